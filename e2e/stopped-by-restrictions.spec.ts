@@ -85,24 +85,47 @@ test('an embargo and a kill stop the export; an override needs a name and a reas
     expect(text).toContain('Ada Desk');
   }
 
-  // One more embargoed photograph: the override was for another one, and this one is asked about again.
+  // Two more embargoed photographs: the override was for another one, and these are asked about again.
   const late = join(place, 'late');
   mkdirSync(late);
-  cpSync(join(SAMPLE_PHOTOS, 'BCO_0388.jpg'), join(late, 'BCO_0388.jpg'));
-  instruct(late, 'BCO_0388', 'EMBARGO UNTIL 2199-01-01 12:00');
+  for (const name of ['BCO_0388', 'BCO_0455']) {
+    cpSync(join(SAMPLE_PHOTOS, `${name}.jpg`), join(late, `${name}.jpg`));
+    instruct(late, name, 'EMBARGO UNTIL 2199-01-01 12:00');
+  }
   await editor.goTo('Library');
   await editor.addFolder(late);
-  await editor.cell('BCO_0388.jpg').click();
-  await editor.press('a');
-  await editor.untilHeard(/1 picture added to the article/);
+  for (const name of ['BCO_0388.jpg', 'BCO_0455.jpg']) {
+    await editor.cell(name).click();
+    await editor.press('a');
+  }
+  await expect(page.getByRole('navigation', { name: 'Places' })).toContainText('2 block, 2 overridden');
   await editor.goTo('Export');
-  await expect(blocks.getByText('1 finding blocks')).toBeVisible();
+  await expect(blocks.getByText('2 findings block')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Let R3 of picture 4 pass…' })).toBeVisible();
   await expect(go).toBeDisabled();
-  await expect(page.getByRole('navigation', { name: 'Places' })).toContainText('1 block, 2 overridden');
-  await expect(page.getByRole('list', { name: 'Numbers' })).toContainText('1 block');
+  await expect(page.getByRole('list', { name: 'Numbers' })).toContainText('2 block');
+
+  // The reason that is being written stays with its photograph when that one gets another place.
+  await page.getByRole('button', { name: 'Let R3 of picture 5 pass…' }).click();
+  await page.getByRole('textbox', { name: 'Reason to let R3 of picture 5 pass' }).fill('Agreed for the last one');
+  const { article } = await editor.ask<{ article: { pictures: readonly { id: number }[] } }>('articles.open', {
+    articleId: 1,
+  });
+  const ids = article.pictures.map(({ id }) => id);
+  await editor.ask('pictures.move', { articleId: 1, pictureIds: ids.slice(4), before: ids[0] });
+  await expect(page.getByRole('textbox', { name: 'Reason to let R3 of picture 1 pass' })).toHaveValue(
+    'Agreed for the last one',
+  );
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+
   await editor.goTo('Article');
   await expect(page.locator('.view-severities')).toContainText('2 overridden');
+  // In the list of findings too what was let pass stands apart from what blocks.
+  await page.getByRole('tab', { name: /^Findings/ }).click();
+  const listed = (name: string) => page.getByRole('region', { name, exact: true });
+  await expect(listed('Blocks').getByRole('listitem')).toHaveCount(2);
+  await expect(listed('Overridden').getByRole('listitem')).toHaveCount(2);
+  await expect(listed('Overridden')).toContainText('R4');
 
   // A bundle that comes back tells what was let pass, and lets nothing pass.
   await editor.answerDialog(join(data, '..'));

@@ -157,7 +157,24 @@ describe('a Photoshop document', () => {
     expectNear((await shown(makePsd(lab))).mean, [129, 114, 136]);
   });
 
+  test.each([
+    ['RGB', 3, paint, [8, 16]],
+    ['grey', 1, (x: number, y: number) => [paint(x, y)[1]], [8, 16]],
+    ['Lab', 9, () => [0.5, 128 / 255, 128 / 255], [8, 16]],
+  ] as const)('%s with half of its picture see-through lets white through', async (_name, mode, channels, depths) => {
+    for (const depth of depths) {
+      const { mean: whole } = await shown(makePsd({ mode, depth, channels }));
+      const half = makePsd({ mode, depth, channels: (x, y) => [...channels(x, y), 0.5], layerCount: -1 });
+      const wanted = mode === 9 ? [185, 185, 185] : whole.map((value) => value / 2 + 127.5);
+      expectNear((await shown(half)).mean, wanted, 4);
+    }
+  });
+
   test('CMYK as the same inks in a TIFF', async () => {
+    // Half of each ink, stored as what it leaves of the paper, is the same as the whole half see-through.
+    const thin = makePsd({ mode: 4, channels: (x, y) => [...paint(x, y).map((value) => (1 + value) / 2), 1] });
+    const half = makePsd({ mode: 4, channels: (x, y) => [...paint(x, y), 1, 0.5], layerCount: -1 });
+    expectNear((await shown(half)).mean, (await shown(thin)).mean);
     const { mean } = await shown(makePsd({ mode: 4, channels: (x, y) => [...paint(x, y), 1] }));
     // Stored as what the inks leave of the paper: no black, little blue.
     expectNear(mean, [108, 98, 55], 4);

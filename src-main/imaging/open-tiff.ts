@@ -6,6 +6,7 @@ import { MOST_PIXELS } from './open-sharp.ts';
 import { isJpeg, orientJpeg } from './orient-jpeg.ts';
 import { usesSmallRange } from './tiff-range.ts';
 import { readSamples, UnclearSamples } from './tiff-samples.ts';
+import { canUnpack } from './unpack-strip.ts';
 import { wrapSamples } from './wrap-pixels.ts';
 
 export { UnclearSamples };
@@ -104,13 +105,17 @@ function frameOf(jpeg: Uint8Array): { readonly width: number; readonly height: n
   return size;
 }
 
-function isPlain({ bits, format, extra, isPlanar, tile, photometric, hasOtherInks }: TiffLayout): boolean {
+function isPlain(layout: TiffLayout): boolean {
+  const { bits, format, extra, isPlanar, tile, photometric, hasOtherInks, compression } = layout;
   const [depth = 8] = bits;
   const hasAlpha = extra.length === 1 && extra[0] !== 0;
-  // It knows Lab with 16 bits alone, and one of its two ways to number the axes.
-  const isOtherLab = (photometric === 8 && depth === 8) || photometric === 9;
+  // It knows Lab with 16 bits alone, without transparency, and one of its two ways to number the axes.
+  const isOtherLab = (photometric === 8 && (depth === 8 || hasAlpha)) || photometric === 9;
+  // Of inks it forgets the transparency.
+  const isClearInk = photometric === 5 && hasAlpha && canUnpack(compression);
   const isUsual =
     !isOtherLab &&
+    !isClearInk &&
     format === SAMPLES.unsigned &&
     PLAIN_DEPTHS.has(depth) &&
     (extra.length === 0 || hasAlpha) &&

@@ -174,6 +174,36 @@ describe('colours as they were written', () => {
     expectNear(await exported(makeTiff([{ ...PLAIN, ...image }])), [129, 114, 136]);
   });
 
+  test.each([
+    ['RGB', 2, paint, [8, 16]],
+    ['CMYK', 5, inks, [8, 16]],
+    ['grey', 1, green, [8, 16]],
+    ['Lab', 8, () => [0.5, 0, 0], [8, 16]],
+    ['Lab, axes from the middle', 9, () => [0.5, 128 / 255, 128 / 255], [8]],
+  ] as const)(
+    '%s lets white through where its file calls a channel transparency',
+    async (_name, photometric, samples, depths) => {
+      for (const bits of depths) {
+        const whole = await exported(makeTiff([{ ...PLAIN, photometric, bits, samples }]));
+        const half = makeTiff([
+          { ...PLAIN, photometric, bits, samples: (x, y) => [...samples(x, y), 0.5], extra: [2] },
+        ]);
+        // Lab and inks are mixed with the paper as they are: L* 75, and half of each ink.
+        const thin: TiffImage['samples'] = (x, y) => samples(x, y).map((value) => value / 2);
+        const wanted =
+          photometric >= 8
+            ? [185, 185, 185]
+            : photometric === 5
+              ? await exported(makeTiff([{ ...PLAIN, photometric, bits, samples: thin }]))
+              : whole.map((value) => value / 2 + 127.5);
+        expectNear(await exported(half), wanted);
+        expectNear((await shown(half)).mean, wanted);
+        const none = makeTiff([{ ...PLAIN, photometric, bits, samples: (x, y) => [...samples(x, y), 1], extra: [2] }]);
+        expectNear(await exported(none), whole);
+      }
+    },
+  );
+
   test('transparency that the file calls so lets white through', async () => {
     for (const [kind, strength] of [
       [2, 1],

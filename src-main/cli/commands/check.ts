@@ -42,10 +42,16 @@ export const checkCommand: Command = {
 };
 
 export function findingLines(findings: readonly Finding[]): string {
+  return [...findings.map(findingLine), countLine(findings)].join('\n');
+}
+
+export function findingLine({ rule, severity, picture, field, message, suggestion }: Finding): string {
+  const where = picture === null ? field : `picture ${picture} ${field}`;
+  return `${severity.padEnd(5)} ${rule.padEnd(4)} ${where}: ${message}${suggestion === null ? '' : ` → ${JSON.stringify(suggestion)}`}`;
+}
+
+/** What was let pass is counted apart. */
+export function countLine(findings: readonly Finding[], overridden = 0): string {
   const { block, warn, info } = countFindings(findings);
-  const lines = findings.map(({ rule, severity, picture, field, message, suggestion }) => {
-    const where = picture === null ? field : `picture ${picture} ${field}`;
-    return `${severity.padEnd(5)} ${rule.padEnd(4)} ${where}: ${message}${suggestion === null ? '' : ` → ${JSON.stringify(suggestion)}`}`;
-  });
-  return [...lines, `${block} block, ${warn} warn, ${info} info.`].join('\n');
+  return `${block} block, ${warn} warn, ${info} info${overridden === 0 ? '' : `, ${overridden} overridden`}.`;
 }

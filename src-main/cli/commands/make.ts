@@ -3,12 +3,9 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Article } from '../../domain/article.ts';
 import type { ReadPicture } from '../../domain/article-text/parsed-article.ts';
-import { checkJson } from '../../domain/checks/check-json.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
-import type { CreditJson } from '../../domain/credit/credit.ts';
 import { printedCreditJson } from '../../domain/credit/credits-json.ts';
 import { DeskError } from '../../domain/failure.ts';
-import type { Finding, Override } from '../../domain/finding.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
 import { EVERYTHING } from '../../domain/photo-selection.ts';
 import { bundleFaults } from '../../filesystem/bundle-verifier.ts';
@@ -20,14 +17,14 @@ import { editArticle } from '../../usecases/articles/edit-article.ts';
 import type { CaptionMatch } from '../../usecases/articles/import-decisions.ts';
 import { exportBundle } from '../../usecases/export/export-bundle.ts';
 import { BlockedExport, judgeOrder } from '../../usecases/export/export-checks.ts';
-import { type Command, type CommandArguments, type CommandContext, type CommandResult, EXIT } from '../command.ts';
+import type { Command, CommandArguments, CommandContext } from '../command.ts';
 import { type DeskKnowledge, deskKnowledge } from '../desk-knowledge.ts';
 import { readArticle } from '../input.ts';
 import { languageTools } from '../language.ts';
 import { byHouseRules, overridesGiven, presetGiven, profileGiven, required } from '../options.ts';
 import { type PrivateDesk, withDesk } from '../private-desk.ts';
-import { findingLines } from './check.ts';
 import { foldersOf } from './index-folders.ts';
+import { madeAnswer, type PictureLine } from './make-answer.ts';
 
 export const makeCommand: Command = {
   name: 'make',
@@ -88,7 +85,13 @@ export const makeCommand: Command = {
         programVersion: context.programVersion,
       };
       // Nothing was sure enough to be placed: the findings say which captions wait.
-      if (article.pictures.length === 0) return answer(null, pictures, judgeOrder(order, [], () => []).findings, []);
+      if (article.pictures.length === 0)
+        return madeAnswer(
+          null,
+          pictures,
+          judgeOrder(order, [], () => []),
+          overrides,
+        );
       try {
         const result = await exportBundle(desk.exports, order, {
           signal: context.signal,
@@ -101,67 +104,17 @@ export const makeCommand: Command = {
             'cannot-write',
             `The bundle ${result.path} was written but is not whole: ${faults.join('; ')}.`,
           );
-        return answer(result.path, pictures, result.findings, result.overrides);
+        return madeAnswer(result.path, pictures, result.verdict, overrides);
       } catch (error) {
-        if (error instanceof BlockedExport) return answer(null, pictures, error.findings, []);
+        if (error instanceof BlockedExport) return madeAnswer(null, pictures, error.verdict, overrides);
         throw error;
       }
     });
   },
 };
 
-function answer(
-  bundle: string | null,
-  pictures: readonly PictureLine[],
-  findings: readonly Finding[],
-  overrides: readonly Override[],
-): CommandResult {
-  const passed = overrides.map(({ rule, picture, finding, reason, name }) => ({
-    rule,
-    picture,
-    finding,
-    reason,
-    name,
-  }));
-  const json = { bundle, pictures, findings: checkJson(findings).findings, overrides: passed };
-  const lines = pictures.map(({ position, photo, matchedBy, confidence, caption }) =>
-    photo === null
-      ? `  –  ${unplacedWords(confidence)} “${caption}”`
-      : `${String(position).padStart(3)}  ${photo}  (by ${matchedBy}, ${Math.round(confidence * 100)} %)`,
-  );
-  const end = bundle === null ? 'Blocked: nothing was written.' : `Bundle: ${bundle} (verified)`;
-  return {
-    exit: bundle === null ? EXIT.blocked : EXIT.done,
-    json,
-    text: [...lines, findingLines(findings), ...passed.map(passedLine), end].join('\n'),
-  };
-}
-
-/** Below 60 % nothing is placed without an editor: the window asks, here the file name in the text settles it. */
-function unplacedWords(confidence: number): string {
-  return confidence === 0
-    ? 'no photograph found for'
-    : `no photograph placed (the nearest is at ${Math.round(confidence * 100)} %; write its file name before the caption) for`;
-}
-
-/** Which finding was let pass, and why. */
-function passedLine({ rule, picture, finding, reason, name }: Omit<Override, 'found'>): string {
-  const where = picture === null ? 'the article' : `picture ${picture}`;
-  return `passed ${rule} on ${where} (${name}: “${reason}”): ${finding}`;
-}
-
 /** A caption of the text that was not placed, and how sure its nearest photograph was. */
 type Unplaced = ReadPicture & Pick<CaptionMatch, 'matchedBy' | 'confidence'>;
-
-interface PictureLine {
-  /** From 1; null for a caption that found no photograph and stays out of the bundle. */
-  readonly position: number | null;
-  readonly photo: string | null;
-  readonly matchedBy: string;
-  readonly confidence: number;
-  readonly caption: string;
-  readonly credit: CreditJson | null;
-}
 
 function pictureLines(
   article: Article,

@@ -1,8 +1,8 @@
 /** The fixes of findings: each removes its finding, in every place it names, and touches nothing else. */
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../finding.ts';
-import { applyFix, hasFix } from './apply-fix.ts';
-import { checkOf } from './index.ts';
+import { applyFix, applyFixes, hasFix } from './apply-fix.ts';
+import { checkOf, runChecks } from './index.ts';
 import { exampleInput } from './testing/example.ts';
 import { checksWithExamples } from './testing/examples.ts';
 
@@ -55,6 +55,38 @@ describe('applyFix', () => {
     expect(applyFix(article, finding({ field: 'creator', suggestion: 'x' }))).toBe(article);
     expect(applyFix(article, finding({ start: 500, end: 510, suggestion: 'x' }))).toBe(article);
     expect(hasFix(article, finding({ start: 0, end: 2, suggestion: 'At' }))).toBe(false);
+  });
+
+  it('moves several restrictions of one picture in one step, each whole and each once, and leaves its sentences', () => {
+    const input = exampleInput({
+      pictures: [
+        {
+          caption: 'EMBARGOED TO 0001 MONDAY DECEMBER 1 2036. Rowers pass the lock (NO SALES).',
+          credit: 'EPA/JOHN ROE  UK OUT',
+          altText: 'Four rowers in a boat. UK OUT',
+        },
+        { caption: 'Rowers rest. NO SALES, NO ARCHIVE', credit: 'EPA/JOHN ROE', altText: 'Four rowers' },
+      ],
+    });
+    const moved = applyFixes(
+      input.article,
+      runChecks(input).filter(({ rule }) => rule === 'R12'),
+    );
+    expect(
+      moved.pictures.map(({ caption, credit, altText, restrictions }) => [caption, credit, altText, restrictions]),
+    ).toEqual([
+      [
+        'Rowers pass the lock.',
+        'EPA/JOHN ROE',
+        'Four rowers in a boat.',
+        'EMBARGOED TO 0001 MONDAY DECEMBER 1 2036; NO SALES; UK OUT',
+      ],
+      ['Rowers rest.', 'EPA/JOHN ROE', 'Four rowers', 'NO SALES; NO ARCHIVE'],
+    ]);
+    // Read from there as they were read before, and found nowhere else.
+    const after = runChecks({ ...input, article: moved }).map(({ rule, picture }) => `${rule}@${picture}`);
+    expect(after).toEqual(expect.arrayContaining(['R3@1', 'R2@1', 'R1@2', 'R6@2']));
+    expect(after.filter((one) => one.startsWith('R12'))).toEqual([]);
   });
 
   it('makes one of several choices, and none unasked', () => {

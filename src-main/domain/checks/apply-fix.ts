@@ -8,6 +8,7 @@ import {
   type PictureField,
 } from '../article.ts';
 import type { Finding, FindingField, FurtherPlace } from '../finding.ts';
+import { bothRestrictions } from '../rights/restriction.ts';
 
 interface Edit {
   readonly start: number;
@@ -58,7 +59,9 @@ function editedPicture(picture: Picture, position: number, edits: ReadonlyMap<st
     if (after !== picture[field]) texts[field] = after;
   }
   const kept = picture.restrictions ?? '';
-  const restrictions = edited(kept, edits.get(keyOf(position, 'restrictions')));
+  // What fixes move out of the texts stands behind what is kept already, each once, never run together.
+  const moved = edits.get(keyOf(position, 'restrictions')) ?? [];
+  const restrictions = moved.reduce((all, { text }) => bothRestrictions(all, text), kept);
   if (restrictions !== kept) return { ...picture, ...texts, restrictions, signOff: null };
   // A sign-off is about the credit as it stood.
   return Object.keys(texts).length === 0 ? picture : { ...picture, ...texts, signOff: null };
@@ -83,17 +86,25 @@ function keyOf(picture: number | null, field: FindingField): string {
   return `${picture ?? ''}/${field}`;
 }
 
-/** From the end to the beginning, so that no edit moves another; of two that overlap only the later in the text is made. */
+/**
+ * From the end to the beginning, so that no edit moves another; of two that overlap only the later in the text is made, unless
+ * both take words out: then what both name is taken out once.
+ */
 function edited(text: string, edits: readonly Edit[] | undefined): string {
   if (edits === undefined) return text;
   let after = text;
   let limit = text.length;
+  let takesOut = false;
   for (const { start, end, text: replacement } of [...edits].sort((a, b) => b.start - a.start || b.end - a.end)) {
     const whole = start === 0 && end === 0 && text !== '';
-    const to = whole ? text.length : end;
+    const isCut = replacement.trim() === '';
+    const wanted = whole ? text.length : end;
+    const to = takesOut && isCut ? Math.min(wanted, limit) : wanted;
     if (start < 0 || to < start || to > limit) continue;
-    after = after.slice(0, start) + replacement + after.slice(to);
+    const rest = after.slice(to);
+    after = after.slice(0, start) + (isCut && rest === '' ? '' : replacement) + rest;
     limit = start;
+    takesOut = isCut;
   }
   return after;
 }

@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<RightsField, NoticeKind>> = {
   credit: 'credit',
   description: 'prose',
   caption: 'prose',
+  altText: 'prose',
 };
 
 export interface Notice {

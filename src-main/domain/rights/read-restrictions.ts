@@ -141,8 +141,12 @@ export function readRestrictions(metadata: NewsMetadata): readonly Restriction[]
 }
 
 /** The article's own words about a picture that may contain restrictions. */
-export const PICTURE_RIGHTS_FIELDS = ['restrictions', 'caption', 'credit'] as const satisfies readonly (RightsField &
-  keyof Picture)[];
+export const PICTURE_RIGHTS_FIELDS = [
+  'restrictions',
+  'caption',
+  'credit',
+  'altText',
+] as const satisfies readonly (RightsField & keyof Picture)[];
 
 /** What the article's own words about a picture restrict, by field; `taken` supplies the year that they leave out. */
 export function readOwnRestrictions(picture: Picture, taken?: string): readonly Restriction[] {

@@ -14,7 +14,7 @@ export const FILE_RIGHTS_FIELDS = [
   'creditLine',
 ] as const;
 /** The same, and the article's own words about a picture. */
-export const RIGHTS_FIELDS = [...FILE_RIGHTS_FIELDS, 'restrictions', 'caption', 'credit'] as const;
+export const RIGHTS_FIELDS = [...FILE_RIGHTS_FIELDS, 'restrictions', 'caption', 'credit', 'altText'] as const;
 export type RightsField = (typeof RIGHTS_FIELDS)[number];
 
 /** Where a restriction is, and its words exactly as they are there. */

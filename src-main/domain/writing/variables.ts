@@ -134,7 +134,7 @@ export function variableValues({ article, picture, photo, agencies = AGENCIES }:
   return values;
 }
 
-const VARIABLE = /\{([\p{L}][\p{L}\d _-]{0,40})\}/gu;
+const VARIABLE = /\{[ \t]{0,3}([\p{L}][\p{L}\d _-]{0,40})\}/gu;
 
 function lookUp(name: string, values: VariableValues): { readonly value: string } | { readonly why: string } {
   const value = values.get(keyOf(name));

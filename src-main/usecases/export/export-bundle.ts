@@ -7,7 +7,7 @@ import { formatsOf } from '../../domain/formats/index.ts';
 import { printedArticle } from '../../domain/printed-article.ts';
 import { slugOf } from '../../domain/slug.ts';
 import { type PlannedPicture, planPictures } from '../articles/bundle-pictures.ts';
-import { BlockedExport, judgeOrder } from './export-checks.ts';
+import { BlockedExport, judgeOrder, type OrderVerdict } from './export-checks.ts';
 import { roomFor } from './export-estimate.ts';
 import type { ExportOrder } from './export-order.ts';
 import type { BundleDraft, ExportPorts, FoundOriginal, OriginalFinder } from './export-ports.ts';
@@ -29,6 +29,7 @@ export interface ExportResult {
   readonly findings: readonly Finding[];
   /** Those that let something pass. */
   readonly overrides: readonly Override[];
+  readonly verdict: OrderVerdict;
   /** What the editor should know of the result, in words. */
   readonly warnings: readonly string[];
 }
@@ -47,7 +48,7 @@ export async function exportBundle(
   }
   const planned = planPictures(article, photos, preset, order.agencies);
   const verdict = judgeOrder(order, planned, ports.cutValues);
-  if (verdict.blocking.length > 0) throw new BlockedExport(article, verdict.findings, verdict.blocking);
+  if (verdict.blocking.length > 0) throw new BlockedExport(article, verdict);
 
   const originals = await findOriginals(ports.originals, planned);
   const slug = bundleSlug(article);
@@ -57,7 +58,8 @@ export async function exportBundle(
     const { findings } = verdict;
     const overrides = verdict.passed.map(({ override }) => override);
     const content = { article, slug, profile, preset, findings, overrides, programVersion: order.programVersion };
-    return await writeBundle({ ports, draft, planned, originals, content, now, options });
+    const written = await writeBundle({ ports, draft, planned, originals, content, now, options });
+    return { ...written, verdict };
   } catch (error) {
     await draft.discard();
     // A cancelled export may fail in many ways at once; the editor asked for one of them.
@@ -81,7 +83,7 @@ interface Writing {
   readonly options: ExportOptions;
 }
 
-async function writeBundle(writing: Writing): Promise<ExportResult> {
+async function writeBundle(writing: Writing): Promise<Omit<ExportResult, 'verdict'>> {
   const { ports, draft, planned, originals, now, options } = writing;
   const meter = progressMeter(planned.length, options.onProgress);
   const { slug, preset } = writing.content;

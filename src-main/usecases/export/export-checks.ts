@@ -11,9 +11,9 @@ import type { CutValue, ExportPorts } from './export-ports.ts';
 
 /** An export refused by findings; they travel with the error. */
 export class BlockedExport extends DeskError {
-  readonly findings: readonly Finding[];
-  readonly blocking: readonly Finding[];
-  constructor(article: Article, findings: readonly Finding[], blocking: readonly Finding[]) {
+  readonly verdict: OrderVerdict;
+  constructor(article: Article, verdict: OrderVerdict) {
+    const { blocking } = verdict;
     const [first] = blocking;
     const where = first?.picture == null ? '' : ` (picture ${first.picture})`;
     const more = blocking.length > 1 ? ` and ${blocking.length - 1} more` : '';
@@ -21,8 +21,7 @@ export class BlockedExport extends DeskError {
       wayOut: 'Correct it, or override this finding with your name and a reason where its rule allows it.',
       subject: article.headline,
     });
-    this.findings = findings;
-    this.blocking = blocking;
+    this.verdict = verdict;
   }
 }
 

@@ -32,7 +32,7 @@ describe('an export is refused', () => {
     const error = await failing(exportBundle(ports(), order({}, killed)));
     expect(error).toBeInstanceOf(BlockedExport);
     expect(failureOf(error)).toMatchObject({ kind: 'blocked', message: expect.stringContaining('(picture 1)') });
-    expect((error as BlockedExport).blocking.map(({ rule }) => rule)).toEqual(['R4']);
+    expect((error as BlockedExport).verdict.blocking.map(({ rule }) => rule)).toEqual(['R4']);
     expect(readdirSync(target)).toEqual([]);
     const nameless = { overrides: [{ rule: 'R4', name: ' ', reason: 'because' }] };
     expect(await failing(exportBundle(ports(), order(nameless, killed)))).toBeInstanceOf(BlockedExport);
@@ -56,7 +56,7 @@ describe('an export is refused', () => {
     const uncredited = [{ ...PICTURES[0], credit: '', metadata: {} }, ...PICTURES.slice(1)];
     const overrides = [{ rule: 'C1', name: 'Sam Desk', reason: 'I say so' }];
     const error = await failing(exportBundle(ports(), order({ overrides }, uncredited)));
-    expect((error as BlockedExport).blocking.map(({ rule }) => rule)).toContain('C1');
+    expect((error as BlockedExport).verdict.blocking.map(({ rule }) => rule)).toContain('C1');
   });
 
   it('without pictures, without a photograph, without its file, with a file that changed', async () => {

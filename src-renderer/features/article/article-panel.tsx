@@ -11,6 +11,7 @@ import { ARTICLE_WORDS, FINDING_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { attempt } from '../../shared/window/notices.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { FindingLine } from '../../shared/words/finding-line.tsx';
 import { ArticleText } from './article-text.tsx';
 import { WORDS } from './words.ts';
@@ -41,32 +42,46 @@ export function ArticlePanel() {
 const FindingCount = memo(function FindingCount() {
   const { block, warn } = useStore(findings, (state) => state.counts);
   const isNone = useStore(findings, (state) => state.findings.length === 0);
+  const isChecked = useStore(findings, (state) => state.article !== null);
+  if (!isChecked) return <span className="count">{WORDS.notChecked}</span>;
   return <span className="count">{isNone ? WORDS.noFindings : WORDS.findingCount(block, warn)}</span>;
 });
 
 /** Worst first; what one rule found stays together. */
 export const AllFindings = memo(function AllFindings() {
   const list = useStore(findings, (state) => state.findings);
+  const overridden = useStore(findings, (state) => state.overridden);
+  const isChecked = useStore(findings, (state) => state.article !== null);
+  if (!isChecked) return <p className="muted panel-pad">{WINDOW_WORDS.checking}</p>;
   if (list.length === 0) return <p className="muted panel-pad">{FINDING_WORDS.noFindings}</p>;
+  const open = list.filter((finding) => !overridden.has(finding));
   return (
     <>
-      {SEVERITIES.map((severity) => {
-        const own = list.filter((finding) => finding.severity === severity);
-        if (own.length === 0) return null;
-        return (
-          <section key={severity} aria-label={FINDING_WORDS.severities[severity]}>
-            <h3 className="panel-heading">
-              {FINDING_WORDS.severities[severity]} <span className="count">{own.length}</span>
-            </h3>
-            {[...new Set(own.map(({ rule }) => rule))].map((rule) => (
-              <RuleFindings key={rule} rule={rule} list={own.filter((finding) => finding.rule === rule)} />
-            ))}
-          </section>
-        );
-      })}
+      {SEVERITIES.map((severity) => (
+        <FindingSection
+          key={severity}
+          title={FINDING_WORDS.severities[severity]}
+          own={open.filter((finding) => finding.severity === severity)}
+        />
+      ))}
+      <FindingSection title={FINDING_WORDS.overridden} own={[...overridden]} />
     </>
   );
 });
+
+function FindingSection({ title, own }: { readonly title: string; readonly own: readonly Finding[] }) {
+  if (own.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h3 className="panel-heading">
+        {title} <span className="count">{own.length}</span>
+      </h3>
+      {[...new Set(own.map(({ rule }) => rule))].map((rule) => (
+        <RuleFindings key={rule} rule={rule} list={own.filter((finding) => finding.rule === rule)} />
+      ))}
+    </section>
+  );
+}
 
 function RuleFindings({ rule, list }: { readonly rule: string; readonly list: readonly Finding[] }) {
   const fixable = list.filter(isFixable).length;

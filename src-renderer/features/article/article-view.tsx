@@ -17,6 +17,7 @@ import { NoArticle } from '../../shared/ui/no-article.tsx';
 import { OrderedList } from '../../shared/ui/ordered-list.tsx';
 import { SeverityMark } from '../../shared/ui/severity.tsx';
 import { focusTarget } from '../../shared/window/focus-targets.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { OrderNote } from './article-notes.tsx';
 import { BesideView } from './beside-view.tsx';
 import { CloserLook, type LargePhotograph } from './closer-look.tsx';
@@ -157,6 +158,7 @@ function nameOf(pictureId: number): string {
 function ArticleBar() {
   const { block, warn, info } = useStore(findings, (state) => state.counts);
   const passed = useStore(findings, (state) => state.verdict.passed.length);
+  const isChecked = useStore(findings, (state) => state.article !== null);
   const profile = useStore(articles, (state) => state.article?.profile ?? 'web');
   const count = useStore(articles, (state) => state.article?.pictures.length ?? 0);
   const missing = useStore(
@@ -171,9 +173,15 @@ function ArticleBar() {
       {selected > 1 && <span className="count">{WORDS.selected(selected)}</span>}
       {missing > 0 && <span className="count">{ARTICLE_WORDS.withoutCaption(missing)}</span>}
       <span className="view-severities">
-        <SeverityMark severity="block" count={block} />
-        <SeverityMark severity="warn" count={warn} />
-        <SeverityMark severity="info" count={info} />
+        {/* Before the first answer nothing is known, which is not the same as nothing found. */}
+        {!isChecked && <span className="muted">{WINDOW_WORDS.checking}</span>}
+        {isChecked && (
+          <>
+            <SeverityMark severity="block" count={block} />
+            <SeverityMark severity="warn" count={warn} />
+            <SeverityMark severity="info" count={info} />
+          </>
+        )}
         {passed > 0 && <span className="count">{ARTICLE_WORDS.overridden(passed)}</span>}
       </span>
       <span className="sort-time">

@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import type { PictureId } from '../../../src-main/domain/article.ts';
 import { type Finding, SEVERITIES } from '../../../src-main/domain/finding.ts';
-import { keyOf } from '../../shared/articles/findings.ts';
+import { findings, keyOf } from '../../shared/articles/findings.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { SeverityMark } from '../../shared/ui/severity.tsx';
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
@@ -14,9 +14,14 @@ interface Props {
   readonly pictureId: PictureId;
 }
 
-/** Worst first; a finding about several pictures is said at the first of them, and only named at the others. */
+/** Worst first, what was let pass last; a finding about several pictures is said at the first of them, and only named at the others. */
 function ordered(list: readonly Finding[], position: number) {
-  const worstFirst = SEVERITIES.flatMap((severity) => list.filter((finding) => finding.severity === severity));
+  const { overridden } = findings.get();
+  const open = list.filter((finding) => !overridden.has(finding));
+  const worstFirst = [
+    ...SEVERITIES.flatMap((severity) => open.filter((finding) => finding.severity === severity)),
+    ...list.filter((finding) => overridden.has(finding)),
+  ];
   const isOwn = (finding: Finding): boolean => saidAt(finding) === position;
   return { own: worstFirst.filter(isOwn), elsewhere: worstFirst.filter((finding) => !isOwn(finding)) };
 }
@@ -28,7 +33,7 @@ export const PictureFindings = memo(function PictureFindings({ pictureId }: Prop
       {own.map((finding) => (
         <FindingLine key={keyOf(finding)} finding={finding} />
       ))}
-      <ElsewhereFindings findings={elsewhere} />
+      <ElsewhereFindings list={elsewhere} />
     </ul>
   );
 });
@@ -38,7 +43,8 @@ function inShort(list: readonly Finding[], position: number) {
   const { own, elsewhere } = ordered(list, position);
   const [worst] = own.length > 0 ? own : elsewhere;
   if (worst === undefined) return null;
-  const { severity, rule, message } = worst;
+  const { rule, message } = worst;
+  const severity = findings.get().overridden.has(worst) ? 'info' : worst.severity;
   return { severity, rule, message, more: list.length - 1 };
 }
 
@@ -60,12 +66,12 @@ function saidAt({ picture, also }: Finding): number | null {
   return picture ?? also.find((place) => place.picture !== null)?.picture ?? null;
 }
 
-function ElsewhereFindings({ findings }: { readonly findings: readonly Finding[] }) {
-  if (findings.length === 0) return null;
+function ElsewhereFindings({ list }: { readonly list: readonly Finding[] }) {
+  if (list.length === 0) return null;
   return (
     <li className="finding-elsewhere muted">
       {WORDS.alsoHere}{' '}
-      {findings.map((finding) => (
+      {list.map((finding) => (
         <span key={keyOf(finding)} title={finding.message}>
           <SeverityMark severity={finding.severity} /> <span className="finding-rule">{finding.rule}</span>
           {WORDS.asOnPicture(finding.picture)}{' '}

@@ -34,6 +34,7 @@ export const WORDS = {
   text: 'Text',
   findingCount: (block: number, warn: number) => `${block} block, ${warn} warn`,
   noFindings: 'none',
+  notChecked: '…',
   fixAll: (count: number) => `Fix all ${count}`,
   gallery: 'Gallery',
   alsoHere: 'Also here:',

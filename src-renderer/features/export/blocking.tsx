@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { ExportPlan } from '../../../src-main/contract/views.ts';
-import type { Verdict } from '../../../src-main/domain/checks/blocking.ts';
+import { blockingKey, type Verdict } from '../../../src-main/domain/checks/blocking.ts';
 import { finalRules } from '../../../src-main/domain/checks/index.ts';
 import type { Finding, Override } from '../../../src-main/domain/finding.ts';
 import { articles, setPicture } from '../../shared/articles/articles.ts';
@@ -24,6 +24,7 @@ export function Blocking() {
   const plan = useStore(exporting, (state) => state.plan);
   const article = useStore(articles, (state) => state.article);
   const { verdict, counts } = useStore(findings, (state) => state);
+  const isCurrent = useIsCurrent();
   if (plan === null || article === null) return <p className="muted">{WINDOW_WORDS.checking}</p>;
   const blocking = blockingAtHand(plan, verdict);
   const rules = [...new Set(blocking.map(({ rule }) => rule))];
@@ -31,12 +32,14 @@ export function Blocking() {
   return (
     <section className="export-card" aria-label={WORDS.blocking}>
       <h2>
-        {rules.length === 0 ? (
+        {rules.length > 0 ? (
+          WORDS.findingsBlock(blocking.length)
+        ) : isCurrent ? (
           <span className="all-clear">
             <Icon name="check" /> {WORDS.nothingBlocks}
           </span>
         ) : (
-          WORDS.findingsBlock(blocking.length)
+          WINDOW_WORDS.checking
         )}
         {verdict.passed.length > 0 && <span className="muted"> {ARTICLE_WORDS.overridden(verdict.passed.length)}</span>}
         {counts.warn > 0 && <span className="muted"> {WORDS.warningsNamed(counts.warn)}</span>}
@@ -59,6 +62,14 @@ export function Blocking() {
       {former.length > 0 && <Former overrides={former} />}
     </section>
   );
+}
+
+/** Whether both the window's checks and the library's plan are about the article as it is: only then does nothing block. */
+export function useIsCurrent(): boolean {
+  const article = useStore(articles, (state) => state.article);
+  const planned = useStore(exporting, ({ plan, planOf }) => (plan === null ? null : planOf));
+  const checked = useStore(findings, (state) => state.article);
+  return article !== null && planned === article && checked === article;
 }
 
 /** The window's own checks are the newest; what the library alone has found is shown too. */
@@ -84,39 +95,45 @@ function Former({ overrides }: { readonly overrides: readonly Override[] }) {
 }
 
 function Rule({ rule, found }: { readonly rule: string; readonly found: readonly Finding[] }) {
-  const [open, setOpen] = useState<'all' | number | null>(null);
+  // What is asked for is bound to the findings themselves: one that comes or goes meanwhile changes no number under the hand.
+  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
+  const keyOf = useBlockingKey();
+  const open = found.filter((finding) => asked.has(keyOf(finding)));
   const canPass = !finalRules().has(rule);
+  const ask = (findings: readonly Finding[]): void => setAsked(new Set(findings.map(keyOf)));
   return (
     <div className="blocking-rule">
       <ul className="finding-list">
-        {found.map((finding, at) => (
+        {found.map((finding) => (
           <FindingItem
             key={`${finding.picture}:${finding.field}:${finding.start}`}
             finding={finding}
             {...(finding.picture === null ? {} : { where: ARTICLE_WORDS.picture(finding.picture) })}
             onGo={() => goTo(finding)}
-            {...(canPass && open === null
-              ? { pass: { label: WORDS.letPass(EXPORT_WORDS.ruleAt(finding)), run: () => setOpen(at) } }
+            {...(canPass && open.length === 0
+              ? { pass: { label: WORDS.letPass(EXPORT_WORDS.ruleAt(finding)), run: () => ask([finding]) } }
               : {})}
           />
         ))}
       </ul>
-      {canPass && open === null && found.length > 1 && (
+      {canPass && open.length === 0 && found.length > 1 && (
         <div className="blocking-actions">
-          <Button tone="quiet" onPress={() => setOpen('all')}>
+          <Button tone="quiet" onPress={() => ask(found)}>
             {WORDS.letPass(WORDS.allOf(found.length, rule))}
           </Button>
         </div>
       )}
-      {open !== null && (
-        <OverrideForm
-          rule={rule}
-          found={open === 'all' ? found : found.slice(open, open + 1)}
-          onDone={() => setOpen(null)}
-        />
-      )}
+      {open.length > 0 && <OverrideForm rule={rule} found={open} onDone={() => ask([])} />}
     </div>
   );
+}
+
+/** Names a finding by its picture and words, wherever in the article the picture stands by now. */
+function useBlockingKey(): (finding: Finding) => string {
+  const checked = useStore(findings, (state) => state.article);
+  const { article, photos } = useStore(articles, (state) => state);
+  const of = checked ?? article;
+  return (finding) => (of === null ? '' : blockingKey(finding, of, photos));
 }
 
 function goTo(finding: Finding): void {

@@ -24,7 +24,7 @@ import { Icon } from '../../shared/ui/icon.tsx';
 import { NoArticle } from '../../shared/ui/no-article.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
-import { Blocking, blockingAtHand } from './blocking.tsx';
+import { Blocking, blockingAtHand, useIsCurrent } from './blocking.tsx';
 import { byOriginal } from './bundle-files.ts';
 import { ExportResult } from './export-result.tsx';
 import { WORDS } from './words.ts';
@@ -41,8 +41,9 @@ export function ExportView() {
   }, [articleId]);
   useReplan(article);
   const verdict = useStore(findings, (state) => state.verdict);
+  const isCurrent = useIsCurrent();
   if (article === null) return <NoArticle />;
-  const blocked = plan === null || blockingAtHand(plan, verdict).length > 0;
+  const blocked = plan === null || !isCurrent || blockingAtHand(plan, verdict).length > 0;
   const cramped = plan !== null && plan.freeBytes !== null && plan.freeBytes < plan.estimatedBytes;
   return (
     <div className="export">

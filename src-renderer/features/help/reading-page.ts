@@ -63,7 +63,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 function restrictions(): readonly string[] {
   const fields = [
     ...FILE_RIGHTS_FIELDS.map(fieldName),
-    ...PICTURE_RIGHTS_FIELDS.map((field) => `the picture’s ${field}`),
+    ...PICTURE_RIGHTS_FIELDS.map((field) => `the picture’s ${field === 'altText' ? 'alt text' : field}`),
   ];
   return [
     '## Restrictions',

@@ -11,7 +11,7 @@ import type { CheckAnswer, CheckQuestion, LanguageReply } from './article-checke
 import { articles } from './articles.ts';
 import CheckerWorker from './checker-worker.ts?worker';
 import { exporting, loadPresets, presetAtHand } from './exports.ts';
-import { findings, keyOf, NO_FINDINGS } from './findings.ts';
+import { findings, keyOf, NO_FINDINGS, withOverridden } from './findings.ts';
 import { examine, words } from './language.ts';
 import { FINDING_WORDS } from './words.ts';
 
@@ -154,11 +154,13 @@ function show({ ticket, findings: list, verdict, counts }: CheckAnswer): void {
   shown = ticket;
   for (const older of asked.keys()) if (older < ticket) asked.delete(older);
   const before = new Map(findings.get().findings.map((finding) => [keyOf(finding), finding]));
-  const kept = list.map((finding) => {
+  const apart = withOverridden(list, verdict);
+  const kept = apart.findings.map((finding) => {
     const known = before.get(keyOf(finding));
     return known !== undefined && isSame(known, finding) ? known : finding;
   });
-  findings.set({ findings: kept, verdict, counts, article });
+  const overridden = new Set(kept.filter((_, at) => apart.overridden.has(apart.findings[at]!)));
+  findings.set({ findings: kept, verdict, counts, overridden, article });
   if (article === articles.get().article) release();
 }
 

@@ -14,6 +14,7 @@ import { said } from '../window/last-step.ts';
 import { notifyFailure, say } from '../window/notices.ts';
 import { openDialog } from '../window/view.ts';
 import { articles } from './articles.ts';
+import { findings } from './findings.ts';
 import { EXPORT_WORDS } from './words.ts';
 
 export interface ExportState {
@@ -23,6 +24,8 @@ export interface ExportState {
   readonly zip: boolean;
   readonly replace: boolean;
   readonly plan: ExportPlan | null;
+  /** The article as it was when the plan was asked for. */
+  readonly planOf: Article | null;
   readonly running: boolean;
   readonly result: ExportRecord | null;
   readonly failed: string | null;
@@ -36,6 +39,7 @@ export const exporting = createStore<ExportState>({
   zip: false,
   replace: false,
   plan: null,
+  planOf: null,
   running: false,
   result: null,
   failed: null,
@@ -51,9 +55,11 @@ export async function planExport(): Promise<void> {
   await flushSaves();
   const { presetId, target, zip } = exporting.get();
   const question = { articleId: article.id, presetId, token: target?.token ?? null, zip };
+  const now = articles.get().article;
+  const planOf = now?.id === article.id ? now : article;
   const reply = await planAsked((signal) => ask('exports.plan', question, { signal }));
   if (reply === null) return;
-  exporting.patch({ plan: reply.value });
+  exporting.patch({ plan: reply.value, planOf });
   // A first size is enough to choose a folder by: nobody waits for the exact one.
   void measureExport(question, reply.value).catch(() => undefined);
 }
@@ -129,9 +135,10 @@ export async function setExport(fields: Partial<Pick<ExportState, 'presetId' | '
 export async function addOverrides(found: readonly Finding[], name: string, reason: string): Promise<void> {
   const { article, photos } = articles.get();
   if (article === null) return;
-  const overrides = found.map((finding) =>
-    newOverride(finding, blockingKey(finding, article, photos), { name, reason }),
-  );
+  // Positions are those of the article that was checked: it may have been put in another order since.
+  const checked = findings.get().article;
+  const of = checked?.id === article.id ? checked : article;
+  const overrides = found.map((finding) => newOverride(finding, blockingKey(finding, of, photos), { name, reason }));
   await act('overrides.add', { articleId: article.id, overrides });
   const [first] = overrides;
   const what =

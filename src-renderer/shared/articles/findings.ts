@@ -1,6 +1,7 @@
 /** The findings of the current article, and which of them are about a picture or at a place. */
 import type { Article, PictureId } from '../../../src-main/domain/article.ts';
 import type { Verdict } from '../../../src-main/domain/checks/blocking.ts';
+import { partsOf } from '../../../src-main/domain/checks/reading/say.ts';
 import type { Finding, FindingField, Severity } from '../../../src-main/domain/finding.ts';
 import { createStore } from '../store.ts';
 
@@ -10,7 +11,9 @@ export interface FindingsState {
   readonly verdict: Verdict;
   /** Blocking ones are those of the verdict. */
   readonly counts: Readonly<Record<Severity, number>>;
-  /** The article that these findings are about: ranges hold only for its texts. */
+  /** Findings that a person let pass: told and counted apart. */
+  readonly overridden: ReadonlySet<Finding>;
+  /** The article that these findings are about: ranges hold only for its texts. Null where nothing has been checked yet. */
   readonly article: Article | null;
 }
 
@@ -18,6 +21,7 @@ export const NO_FINDINGS: FindingsState = {
   findings: [],
   verdict: { blocking: [], passed: [] },
   counts: { block: 0, warn: 0, info: 0 },
+  overridden: new Set(),
   article: null,
 };
 
@@ -26,6 +30,21 @@ export const findings = createStore<FindingsState>(NO_FINDINGS);
 /** Names a finding among those of its article. */
 export function keyOf({ rule, picture, field, start: from, message }: Finding): string {
   return `${rule}:${picture}:${field}:${from}:${message}`;
+}
+
+/** The list with what is said once of several pictures taken apart where only some of them were let pass, and which ones were. */
+export function withOverridden(
+  list: readonly Finding[],
+  { passed }: Verdict,
+): { readonly findings: readonly Finding[]; readonly overridden: ReadonlySet<Finding> } {
+  if (passed.length === 0) return { findings: list, overridden: new Set() };
+  const keys = new Set(passed.map(({ finding }) => keyOf(finding)));
+  const isPassed = (one: Finding): boolean => one.severity === 'block' && keys.has(keyOf(one));
+  const findings = list.flatMap((finding) => {
+    const parts = partsOf(finding);
+    return parts.some(isPassed) ? parts : [finding];
+  });
+  return { findings, overridden: new Set(findings.filter(isPassed)) };
 }
 
 /** What was found about one picture, or (null) about the article itself: in reading order, each once. */

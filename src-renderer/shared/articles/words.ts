@@ -99,6 +99,7 @@ export const EXPORT_WORDS = {
 /** Findings, their fixes, and the way through them. */
 export const FINDING_WORDS = {
   severities: { block: 'Blocks', warn: 'Warning', info: 'Note' } satisfies Readonly<Record<Severity, string>>,
+  overridden: 'Overridden',
   article: 'Article',
   noFindings: 'The checks found nothing.',
   /** What is heard of one. */

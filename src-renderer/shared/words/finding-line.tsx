@@ -3,9 +3,9 @@ import { memo } from 'react';
 import { inOneLine } from '../../../src-main/domain/checks/reading/say.ts';
 import type { Finding } from '../../../src-main/domain/finding.ts';
 import { chosenFinding, toggleFinding } from '../articles/finding-steps.ts';
-import { keyOf } from '../articles/findings.ts';
+import { findings, keyOf } from '../articles/findings.ts';
 import { fix, isFixable, openChoice } from '../articles/fixes.ts';
-import { ARTICLE_WORDS } from '../articles/words.ts';
+import { ARTICLE_WORDS, FINDING_WORDS } from '../articles/words.ts';
 import { useStore } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -23,6 +23,8 @@ interface Props {
 export const FindingLine = memo(function FindingLine({ finding, where, onGo }: Props) {
   const key = keyOf(finding);
   const isChosen = useStore(chosenFinding, (chosen) => chosen === key);
+  const isOverridden = useStore(findings, ({ overridden }) => overridden.has(finding));
+  const shown = isOverridden ? 'info' : finding.severity;
   // What only a person can decide is open from the start: its keys are in it.
   const isOpen = isChosen || openChoice() === finding;
   if (isOpen)
@@ -37,7 +39,7 @@ export const FindingLine = memo(function FindingLine({ finding, where, onGo }: P
   const { pictures, words } = inOneLine(finding.message);
   const place = pictures === null ? where : ARTICLE_WORDS.pictures(pictures);
   return (
-    <li className={`finding finding-line finding-${finding.severity}`}>
+    <li className={`finding finding-line finding-${shown}`}>
       <button
         type="button"
         className="finding-open"
@@ -45,8 +47,9 @@ export const FindingLine = memo(function FindingLine({ finding, where, onGo }: P
         aria-expanded={false}
         onClick={() => toggleFinding(finding)}
       >
-        <SeverityMark severity={finding.severity} /> <span className="finding-rule">{finding.rule}</span>{' '}
+        <SeverityMark severity={shown} /> <span className="finding-rule">{finding.rule}</span>{' '}
         <span className="finding-line-words">
+          {isOverridden && <span className="muted">{FINDING_WORDS.overridden} </span>}
           {place !== undefined && <strong>{place} </strong>}
           {words}
         </span>

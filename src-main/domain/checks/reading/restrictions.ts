@@ -27,6 +27,7 @@ const FIELDS: Readonly<Record<RightsField, FindingField>> = {
   restrictions: 'restrictions',
   caption: 'caption',
   credit: 'credit',
+  altText: 'altText',
 };
 
 function isKind<K extends RestrictionKind>(

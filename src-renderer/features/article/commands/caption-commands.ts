@@ -93,7 +93,8 @@ export const CAPTION_COMMANDS: readonly Command[] = [
     group: 'Caption',
     keys: ['Mod+.'],
     where: withPictures,
-    when: () => hasPicture() && findings.get().findings.length > 0,
+    // Before the first answer nobody knows: the fix waits for it.
+    when: () => hasPicture() && (findings.get().article === null || findings.get().findings.length > 0),
     typing: true,
     run: fixFirst,
   },

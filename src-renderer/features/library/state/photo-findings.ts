@@ -13,6 +13,7 @@ function byPhoto(state: ReturnType<typeof findings.get>): ByPhoto {
   if (known.of === state) return known.map;
   const map = new Map<PhotoId, Severity>();
   for (const finding of state.findings) {
+    if (state.overridden.has(finding)) continue;
     for (const place of [finding, ...finding.also]) {
       const picture = place.picture === null ? undefined : state.article?.pictures[place.picture - 1];
       if (picture === undefined) continue;

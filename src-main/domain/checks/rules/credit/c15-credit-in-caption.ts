@@ -38,9 +38,7 @@ function left({ picture, position, split }: CreditReading): readonly Finding[] {
   const kept = picture.restrictions ?? '';
   const at = { picture: position, field: 'restrictions', start: kept.length, end: kept.length } as const;
   const isNew = restrictions !== '' && !kept.includes(restrictions);
-  const moved: readonly FurtherPlace[] = isNew
-    ? [field, { ...at, suggestion: `${kept === '' ? '' : '; '}${restrictions}` }]
-    : [field];
+  const moved: readonly FurtherPlace[] = isNew ? [field, { ...at, suggestion: restrictions }] : [field];
   return [
     say({
       rule: 'C15',

@@ -7,6 +7,9 @@ export const examples: CheckExamples = {
     example('news of an embargo', {
       pictures: ['A protest in Ashby against the embargo on grain exports. | AP/Jo Roe'],
     }),
+    example('an alt text that says what a sign says', {
+      pictures: [{ credit: 'AP/Jo Roe', altText: 'A woman with a sign that reads “No sales tax” at a kerb' }],
+    }),
     example('moved out', { pictures: [{ caption: 'Rowers pass.', credit: 'AP/Jo Roe', restrictions: 'UK OUT' }] }),
   ],
   bad: [
@@ -15,6 +18,11 @@ export const examples: CheckExamples = {
     }),
     example('an embargo before the caption', {
       pictures: ['EMBARGOED TO 0001 MONDAY DECEMBER 1 2036. Rowers pass the lock. | AP/Jo Roe'],
+    }),
+    example('in an alt text', {
+      pictures: [
+        { caption: 'Rowers pass.', credit: 'AP/Jo Roe', altText: 'Four rowers in a boat. UK AND IRELAND OUT' },
+      ],
     }),
     example('in brackets', { pictures: ['Rowers pass the lock (NO SALES). | AP/Jo Roe'] }),
   ],

@@ -1,7 +1,8 @@
-/** R12: a restriction that is in a caption or credit, where readers would see it printed. */
+/** R12: a restriction that is in a caption, credit or alt text, where readers would meet it. */
+import { PICTURE_FIELDS, type PictureField } from '../../../article.ts';
 import type { Finding, FurtherPlace } from '../../../finding.ts';
 import { readOwnRestrictions, readRestrictions } from '../../../rights/read-restrictions.ts';
-import type { Restriction } from '../../../rights/restriction.ts';
+import type { Restriction, RightsField } from '../../../rights/restriction.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { say } from '../../reading/say.ts';
 
@@ -17,20 +18,26 @@ export const restrictionPrinted = {
       const taken = photo?.metadata.dateCreated ?? photo?.capturedAt ?? undefined;
       const inFile = photo === undefined ? [] : readRestrictions(photo.metadata);
       const kept = picture.restrictions ?? '';
+      const moved = new Set(inFile.map(({ words }) => words));
       return readOwnRestrictions(picture, taken).flatMap((one): readonly Finding[] => {
-        if (one.field !== 'caption' && one.field !== 'credit') return [];
+        if (!isPrinted(one.field)) return [];
         const position = index + 1;
         const { start, end, suggestion } = cutOut(picture[one.field], one);
-        const isKept = kept.includes(one.words) || inFile.some(({ words }) => words === one.words);
+        // What stands in two of its texts is kept once.
+        const isKept = kept.includes(one.words) || moved.has(one.words);
+        moved.add(one.words);
         const at = { picture: position, field: 'restrictions', start: kept.length, end: kept.length } as const;
-        const moved: FurtherPlace = { ...at, suggestion: `${kept === '' ? '' : '; '}${one.words}` };
+        const keeping: FurtherPlace = { ...at, suggestion: one.words };
         const message = `“${one.words}” is a restriction and would be printed: move it out, to the restrictions of this picture.`;
         const place = { rule: 'R12', severity: 'block', picture: position, field: one.field, start, end } as const;
-        return [say({ ...place, message, suggestion, also: isKept ? [] : [moved] })];
+        return [say({ ...place, message, suggestion, also: isKept ? [] : [keeping] })];
       });
     });
   },
 } satisfies Check;
+
+const isPrinted = (field: RightsField): field is PictureField & RightsField =>
+  (PICTURE_FIELDS as readonly string[]).includes(field);
 
 /** The range to cut, with the brackets, stops and dashes that belong to the restriction, and what joins the rest. */
 function cutOut(
@@ -45,11 +52,13 @@ function cutOut(
     start = before.index;
     end += after[0].length;
   }
-  end += /^[\s.;:,|*–—-]*/.exec(text.slice(end))?.[0].length ?? 0;
+  // The stop behind brackets is that of the sentence before them.
+  const isInside = before !== null && after !== null && /[\p{L}\p{N}”"’]\s*$/u.test(text.slice(0, start));
+  end += (isInside ? /^\s*(?=\S|$)/ : /^[\s.;:,|*–—-]*/).exec(text.slice(end))?.[0].length ?? 0;
   const rest = text.slice(end);
   const isEnd = rest === '';
   // At the end the dash or comma before it goes too; before more words one space stays.
   const lead = (isEnd ? /[\s;:,|*/–—-]*$/ : /\s*(?:[;:,|*–—-]\s*)?$/).exec(text.slice(0, start))?.[0] ?? '';
   start -= lead.length;
-  return { start, end, suggestion: start === 0 || isEnd ? '' : ' ' };
+  return { start, end, suggestion: start === 0 || isEnd || /^[.,;:!?…)]/.test(rest) ? '' : ' ' };
 }

@@ -1,0 +1,82 @@
+/** What `make` answers: the bundle or that nothing was written, what blocks, and apart from it what was let pass. */
+import { checkJson } from '../../domain/checks/check-json.ts';
+import { checkOf, finalRules } from '../../domain/checks/index.ts';
+import type { CreditJson } from '../../domain/credit/credit.ts';
+import type { Override, OverrideWish } from '../../domain/finding.ts';
+import type { OrderVerdict } from '../../usecases/export/export-checks.ts';
+import { type CommandResult, EXIT } from '../command.ts';
+import { countLine, findingLine } from './check.ts';
+
+export interface PictureLine {
+  /** From 1; null for a caption that found no photograph and stays out of the bundle. */
+  readonly position: number | null;
+  readonly photo: string | null;
+  readonly matchedBy: string;
+  readonly confidence: number;
+  readonly caption: string;
+  readonly credit: CreditJson | null;
+}
+
+/** `bundle` is null where findings block; `wishes` are what `--override` asked for. */
+export function madeAnswer(
+  bundle: string | null,
+  pictures: readonly PictureLine[],
+  { findings, blocking, passed }: OrderVerdict,
+  wishes: readonly OverrideWish[],
+): CommandResult {
+  const overrides = passed.map(({ override: { rule, picture, finding, reason, name } }) => ({
+    rule,
+    picture,
+    finding,
+    reason,
+    name,
+  }));
+  const json = { bundle, pictures, findings: checkJson(findings).findings, overrides };
+  const lines = pictures.map(({ position, photo, matchedBy, confidence, caption }) =>
+    photo === null
+      ? `  –  ${unplacedWords(confidence)} “${caption}”`
+      : `${String(position).padStart(3)}  ${photo}  (by ${matchedBy}, ${Math.round(confidence * 100)} %)`,
+  );
+  const others = findings.filter(({ severity }) => severity !== 'block');
+  const end = bundle === null ? 'Blocked: nothing was written.' : `Bundle: ${bundle} (verified)`;
+  return {
+    exit: bundle === null ? EXIT.blocked : EXIT.done,
+    json,
+    text: [
+      ...lines,
+      ...[...others, ...blocking].map(findingLine),
+      ...overrides.map(passedLine),
+      ...idleWishes(wishes, overrides).map(idleLine),
+      countLine([...others, ...blocking], overrides.length),
+      end,
+    ].join('\n'),
+  };
+}
+
+/** Below 60 % nothing is placed without an editor: the window asks, here the file name in the text settles it. */
+function unplacedWords(confidence: number): string {
+  return confidence === 0
+    ? 'no photograph found for'
+    : `no photograph placed (the nearest is at ${Math.round(confidence * 100)} %; write its file name before the caption) for`;
+}
+
+/** Which finding was let pass, and why. */
+function passedLine({ rule, picture, finding, reason, name }: Omit<Override, 'found'>): string {
+  const where = picture === null ? 'the article' : `picture ${picture}`;
+  return `passed ${rule} on ${where} (${name}: “${reason}”): ${finding}`;
+}
+
+/** What was asked for and met nothing: a wrong number must not be taken for a permission. */
+function idleWishes(wishes: readonly OverrideWish[], passed: readonly Omit<Override, 'found'>[]) {
+  return wishes.filter(
+    ({ rule, picture }) =>
+      !passed.some((one) => one.rule === rule && (picture === undefined || one.picture === picture)),
+  );
+}
+
+function idleLine({ rule, picture }: OverrideWish): string {
+  const asked = `--override ${rule}${picture === undefined ? '' : `@${picture}`} let nothing pass: `;
+  if (checkOf(rule) === undefined) return `${asked}there is no rule ${rule}.`;
+  if (finalRules().has(rule)) return `${asked}nobody may override ${rule}.`;
+  return `${asked}${rule} blocks nothing${picture === undefined ? '' : ` in picture ${picture}`}.`;
+}
