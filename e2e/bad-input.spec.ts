@@ -96,7 +96,7 @@ test('a folder of damaged and hostile files indexes to the end, with a tray that
   expect(megabytes).toBeLessThan(MOST_MEGABYTES);
   expect(longest).toBeLessThan(LONGEST_TASK_MS);
   expect(busiest).toBeLessThan(LONGEST_WORK_MS);
-  const tray = editor.page.getByRole('button', { name: /^Cannot be read \d+/ });
+  const tray = editor.page.getByRole('button', { name: /^Unreadable files \d+/ });
   await expect(tray).toBeVisible();
   await tray.click();
   await expect(editor.page.getByText('giant-image.jpg').first()).toBeVisible();
@@ -146,7 +146,7 @@ test('a disk of originals that answers late, and then with errors, holds no wind
   disk.becomes('ok');
   await expect(notices).toContainText('The disk gives its photographs again.', { timeout: 90_000 });
   await editor.untilIndexed(frames + 2);
-  await expect(page.getByRole('button', { name: /^Cannot be read [1-9]/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Unreadable files [1-9]/ })).toHaveCount(0);
   const { busiest } = await watched();
   console.log(`figure: a slow disk and one with errors, in the window: longest task of the page ${busiest} ms of work`);
   expect(busiest).toBeLessThan(LONGEST_WORK_MS);

@@ -121,7 +121,7 @@ test('a file that is being copied is waited for: it comes once, whole, and was n
 
   await expect(page.getByRole('button', { name: 'All 3', exact: true })).toBeVisible();
   await expect(editor.cell('slow.jpg').locator('img')).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Cannot be read none/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Unreadable files none/ })).toBeVisible();
   const labels = await seen.evaluate((all) => [...all].filter((label) => label.startsWith('slow.jpg')));
   expect(labels.length).toBeGreaterThan(0);
   expect(labels.filter((label) => /damaged|changed|cannot be read/.test(label))).toEqual([]);

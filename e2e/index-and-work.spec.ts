@@ -40,7 +40,7 @@ test('selects, marks, searches and looks closely while five hundred photographs 
   await expect(editor.status.getByRole('progressbar')).toHaveCount(0, { timeout: 120_000 });
   await expect(page.getByRole('button', { name: 'Picks 1', exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Rejected 1', exact: true })).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Cannot be read none/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Unreadable files none/ })).toBeVisible();
   await expect(editor.cell('frame-0001.jpg')).toHaveAttribute('aria-label', /picked/);
 
   await page.getByRole('button', { name: 'Statistics' }).click();
@@ -48,7 +48,7 @@ test('selects, marks, searches and looks closely while five hundred photographs 
   await expect(fact('Photographs')).toContainText(String(MANY));
   await expect(fact('Folders')).toContainText('1');
   await expect(fact('Originals')).toContainText('MB');
-  await expect(fact('Cannot be read')).toContainText('0');
+  await expect(fact('Unreadable files')).toContainText('0');
   await expect(fact('Last scan')).toContainText(String(new Date().getFullYear()));
   await expect(page.getByRole('row', { name: /^PNG 10 / })).toBeVisible();
   await editor.end();

@@ -1,4 +1,4 @@
-/** Photographs go to other programs: dragged out as files, opened in the desk's editor; what is not on disk is said. */
+/** Photographs go to other programs: dragged out as files, opened in the desk’s editor; what is not on disk is said. */
 import {
   chmodSync,
   copyFileSync,

@@ -27,7 +27,7 @@ async function firstFrame(page: Page): Promise<unknown> {
 
 test('the first frame is the window as it was left, without its words', async () => {
   const before = await Editor.start();
-  await before.page.getByRole('button', { name: 'New article from the selection' }).click();
+  await before.page.locator('.strip').getByRole('button', { name: 'New article' }).click();
   await expect(before.page.getByRole('grid', { name: 'Article strip' })).toBeVisible();
   await before.page.getByRole('separator', { name: 'Width of the sources' }).focus();
   await before.press('ArrowRight', 'ArrowRight');

@@ -48,7 +48,7 @@ export class Screens {
   /** The other views, and all of them again in the light theme. */
   async everyViewInLight(): Promise<void> {
     const { page } = this.#editor;
-    await this.#other('tray', 'Cannot be read');
+    await this.#other('tray', 'Unreadable files');
     await this.#dialog('keys', '?');
     await this.#dialog('palette', 'ControlOrMeta+k');
     await this.#aroundTheWork('');

@@ -107,7 +107,7 @@ export function createSidecarRuns(parts: SidecarRunsParts): SidecarRuns {
         ({ failed }) =>
           failed.length === 0
             ? null
-            : `${counted(failed.length, 'sidecar is', 'sidecars are')} NOT written: see “Cannot be read”.`,
+            : `${counted(failed.length, 'sidecar is', 'sidecars are')} NOT written: see “Unreadable files”.`,
         { quiet: true, cancelled: 'Stopped. What is left is written after the next edit.' },
       )
       .then(

@@ -17,6 +17,31 @@ function started(metadata: NewsMetadata, agencies: readonly Agency[] = AGENCIES)
   };
 }
 
+/** What By-line, Credit and Description say together: who made it, and which agencies supplied it. */
+const FILES: readonly (readonly [metadata: NewsMetadata, photographer: string | null, agencies: readonly string[]])[] =
+  [
+    [
+      { creator: ['Jane Doe'], creditLine: 'Getty Images', source: 'Getty Images Europe' },
+      'Jane Doe',
+      ['Getty Images'],
+    ],
+    [{ creator: ['JANE DOE'], creditLine: 'EPA', source: 'EPA' }, 'JANE DOE', ['EPA']],
+    [{ creator: ['HANDOUT'], creditLine: 'AFP', source: 'ASHBY POLICE' }, null, ['AFP']],
+    [{ creator: ['-'], creditLine: 'AFP via Getty Images' }, null, ['AFP', 'Getty Images']],
+    [{ creator: ['STRINGER'], creditLine: 'REUTERS' }, null, ['Reuters']],
+    [{ creator: ['Jane Doe'], creditLine: 'picture alliance/dpa' }, 'Jane Doe', ['DPA']],
+    [{ creator: ['Jane Doe', 'Richard Roe'], creditLine: 'AP' }, 'Jane Doe and Richard Roe', ['AP']],
+    [{ creator: ['Jane Doe/AFP via Getty Images'] }, 'Jane Doe', ['AFP', 'Getty Images']],
+    [{ creator: ['POOL'], creditLine: 'EPA/JANE DOE' }, 'JANE DOE', ['EPA']],
+    [{ description: '王小明在北京。新华社记者 李华 摄', creator: ['李华'], creditLine: '新华社' }, '李华', ['Xinhua']],
+    [{ description: 'Мэри Доу в Эшби. Сергей Иванов/ТАСС', creditLine: 'ТАСС' }, 'Сергей Иванов', ['TASS']],
+    [{ description: 'A mill in Ashby. EFE/Jane Doe POOL', creditLine: 'EFE' }, 'Jane Doe', ['EFE']],
+  ];
+
+it.each(FILES)('%j is by %s', (metadata, photographer, agencies) => {
+  expect(started({ description: 'A mill in Ashby.', ...metadata })).toMatchObject({ photographer, agencies });
+});
+
 describe('prefill', () => {
   it('takes a leading mandatory credit apart', () => {
     const description =

@@ -118,7 +118,8 @@ function noise(width: number, height: number): Sharp {
   });
 }
 
-function sourcePictures(): readonly string[] {
+/** Freely licensed photographs beside the project, or none. */
+export function sourcePictures(): readonly string[] {
   const shared = inRoot('..', 'shared', 'data', 'photos');
   if (!existsSync(shared)) return [];
   return readdirSync(shared, { recursive: true, encoding: 'utf8' })

@@ -4,6 +4,12 @@ import { isName } from './names.ts';
 /** `Petty Officer 2nd Class`, `Staff Sgt.`: of armed forces that say who took a picture. */
 const RANK =
   /(?<=^|\bby\s)(?:(?:Petty Officer|Mass Communication Specialist|Chief|Senior|Master|Staff|Tech(?:nical)?|Gunnery|Lance|First|Airman|Seaman|Private|Specialist|Corporal|Sergeant|Lieutenant|Captain|Commander|Major|Colonel|Sgt|SSgt|TSgt|MSgt|Cpl|LCpl|Spc|Pfc|Pvt|Lt|Capt|Cpt|Cmdr|Maj|Col|Gen|Ens|Col\. Sgt|AB|OA|PO|LPhot|POPhot|1st|2nd|3rd|Class|\d(?:st|nd|rd) Class|First Class|Jr\. Grade)\b\.?\s+){1,5}(?=\p{Lu}\p{Ll})/gu;
+/** Behind a slash only what is never an organisation's: `Major League` is none. */
+const RANK_INSIDE =
+  /(?<=\/\s?)(?:(?:Petty Officer|Staff Sgt|Sgt|SSgt|TSgt|MSgt|Cpl|LCpl|Spc|Pfc|Pvt|Lt|Capt|Cpt|Cmdr|LPhot|POPhot|\d(?:st|nd|rd) Class)\b\.?\s+){1,3}(?=\p{Lu}\p{Ll})/gu;
+/** `Cpl Jane Doe RAF`, `김철수 기자`: the service or the office behind the name. */
+const OFFICE =
+  /(?<=\p{Ll})\s(?:RAF|RN|USN|USMC)(?=\s*(?:\/|$))|(?<=\p{Script=Hangul}{2})\s?(?:선임|인턴)?(?:기자|특파원)(?=\s*(?:\/|$))/gu;
 /** `/ Kod 10070`, with which one agency counts its photographers. */
 const CODE = /\s*[/,]\s*(?:kod|code)\s*:?\s*\d{2,6}$/iu;
 /** `2024 Planet Labs PBC/Handout`: the year of a copyright whose sign is lost. */
@@ -19,7 +25,7 @@ const SUPPLY = /\s*[/|]\s*|,?\s+via\s+/u;
 
 /** The credit's own words; `lead` is what was printed before them. */
 export function creditBody(text: string, lead: string): string {
-  const plain = text.replace(MONTAGE, '').replace(RANK, '').replace(CODE, '').replace(YEAR, '');
+  const plain = [MONTAGE, RANK, RANK_INSIDE, OFFICE, CODE, YEAR].reduce((left, words) => left.replace(words, ''), text);
   const placed = plain.replace(POSITION, '');
   return PLURAL.test(lead) || placed !== plain ? listed(placed) : placed;
 }

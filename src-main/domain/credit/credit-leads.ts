@@ -10,7 +10,7 @@ const COLON = '\\s*[:：]\\s*';
 
 /** `Photo by`, `Foto di`, `Crédit :` before the names; the words that are printed with the credit. */
 export const LEAD = new RegExp(
-  `^(?:${MADE}|${FILED})\\s*(?:(?:${BY})(?:\\s*[:：]\\s*|\\s+)|[:：]\\s*)|^(?:by|credit\\s+image)\\s+|^courtesy(?:\\s+of)?\\s*:?\\s+|^(?:photos?|fotos?|fotó|bild|kuva|crédits?)\\s+(?=\\p{Lu}[\\p{L}.'’-]*\\s[^/,]*[/,])|^fot\\.\\s*|^ph(?:\\.\\s*:?|\\s*:)\\s*|^(?:photos?\\sd[’']archives?|(?:foto|imagen)\\sde\\sarchivo|foto\\sd[’']archivio)\\s+(?=\\p{Lu})`,
+  `^(?:${MADE}|${FILED})\\s*(?:(?:${BY})(?:\\s*[:：]\\s*|\\s+)|[:：=・]\\s*)|^(?:by|credit\\s+image)\\s+|^courtesy(?:\\s+of)?\\s*:?\\s+|^(?:photos?|fotos?|fotó|bild|kuva|crédits?)\\s+(?=\\p{Lu}[\\p{L}.'’-]*\\s[^/,]*[/,])|^fot\\.\\s*|^ph(?:\\.\\s*:?|\\s*:)\\s*|^(?:photos?\\sd[’']archives?|(?:foto|imagen)\\sde\\sarchivo|foto\\sd[’']archivio)\\s+(?=\\p{Lu})`,
   'iu',
 );
 

@@ -4,7 +4,7 @@ import { withoutInvisible } from '../text/invisible.ts';
 import { AGENCIES, type Agency, type AgencyMatch, agencyNamed } from './agencies.ts';
 import { creditBody } from './credit-body.ts';
 import { LABEL, LEAD, TOGETHER } from './credit-leads.ts';
-import { isName, isNameIgnoringCase, isProvider, isTerm } from './names.ts';
+import { isName, isNameIgnoringCase, isProvider, isTerm, personBeforePool } from './names.ts';
 import { isShortened } from './organisations.ts';
 import { beforeNote, noteStarts, noteWords } from './wire-notes.ts';
 
@@ -218,6 +218,12 @@ function withoutTerm(part: Part, agencies: readonly Agency[]): readonly Part[] {
   const pool = part.kind === 'agency' ? null : /^(.+?)\s*[-–—]\s*((?:\p{Lu}[\p{L}.]*\s){0,3}pool)$/iu.exec(part.text);
   if (pool?.[1] !== undefined && pool[2] !== undefined && isName(pool[1]))
     return [partOf(pool[1], agencies), partOf(pool[2], agencies)];
+  const person = part.kind === 'agency' ? null : personBeforePool(part.text);
+  if (person !== null) {
+    // `Jane Doe POOL` is plain; where both are written alike the pool may have that name.
+    const isPlain = /\p{Ll}/u.test(person) && /POOL$/u.test(part.text.trim());
+    return [{ ...partOf(person, agencies), caseIgnored: !isPlain }, partOf('Pool', agencies)];
+  }
   const [one, other, ...more] = part.kind === 'agency' ? [] : part.text.split(TOGETHER);
   if (one !== undefined && other !== undefined && more.length === 0 && agencyNamed(other, agencies) !== null)
     return [partOf(one, agencies), partOf(other, agencies)];
@@ -248,7 +254,9 @@ function assemble(raw: string, lead: string, parts: readonly Part[], separators:
   const agencies = parts.flatMap((part) => (part.agency === null ? [] : [part.agency]));
   const people = parts.filter((part, at) => part.kind === 'name' && !isHandedOut(parts, at));
   const [first] = parts;
-  const [person, ...others] = people;
+  // `IMAGO/HMB-Media/Jane Doe`: who has a full name made it.
+  const person = people.find(({ text }) => /\s/u.test(text.trim())) ?? people[0];
+  const others = people.filter((one) => one !== person);
   if (agencies.length === 0 || first === undefined) return null;
   const form: CreditForm =
     person === undefined ? 'agency-only' : isBefore(parts, 'agency', person) ? 'agency-first' : 'name-first';

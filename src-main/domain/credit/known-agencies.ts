@@ -75,6 +75,7 @@ export const AGENCIES: readonly Agency[] = [
     'PA Wire',
     'PA Images',
     'PA Media',
+    'PA Media Assignments',
     'Press Association',
     'PA Archive',
     'Press Association Images',

@@ -25,7 +25,7 @@ export const SOURCES: readonly Agency[] = [
   agency('Panoramic'),
   agency('Photo News', 'Photonews', 'PhotoNews'),
   agency('Pixsell', 'PIXSELL'),
-  agency('Press Eye'),
+  agency('Press Eye', 'Presseye', 'PressEye'),
   agency('Pro Shots'),
   agency('PsnewZ', 'PSNEWZ'),
   agency('REA'),

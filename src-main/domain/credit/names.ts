@@ -1,15 +1,12 @@
 /** What counts as a photographer in a credit: names, and the filler in the place of a name. */
 import { fold } from '../text/fold.ts';
-import { TOGETHER } from './credit-leads.ts';
+import { personBeforePool } from './pools.ts';
 import { FILLER, TERMS } from './terms.ts';
 
 export { isProvider } from './organisations.ts';
+export { isName, isNameIgnoringCase, isNameWord, isParticle } from './person-name.ts';
+export { personBeforePool } from './pools.ts';
 
-const PARTICLES = new Set(
-  'de da do dos das di del della der den du des la le van von zu zur bin ibn al el ben abu ter ten af av y e i st san'.split(
-    ' ',
-  ),
-);
 const LICENCE =
   /^(?:CC[\s-]?(?:0|BY)(?:[\s-](?:SA|NC|ND))*(?:[\s-]\d(?:\.\d)?)?|public domain|gemeinfrei|domaine public|dominio público|pubblico dominio)$/iu;
 
@@ -28,7 +25,8 @@ export function isTerm(text: string): boolean {
   // `CC BY-SA 4.0`: under which licence it is given.
   if (isLicence(text)) return true;
   // `WPA Pool`, `UK Pool`: pools have names of their own.
-  return TERMS.has(fold(text)) || /^(?:\p{Lu}[\p{L}.]*\s){1,3}pool(?:\s(?:photo|picture|via))?$/iu.test(text.trim());
+  const isPool = /^(?:\p{Lu}[\p{L}.]*\s){1,3}pool(?:\s(?:photo|picture|via))?$/iu.test(text.trim());
+  return TERMS.has(fold(text)) || (isPool && personBeforePool(text) === null);
 }
 
 /** Nothing but filler: `Handout`, `STR`, `-`, `.`. */
@@ -48,62 +46,4 @@ export function isFromOwnDrawer(text: string): boolean {
 /** Filler in every part: `Handout/Pool`, `STR via Staff`. */
 export function isOnlyFiller(text: string): boolean {
   return text.split(/\s*[/,]\s*|\s+via\s+/iu).every(isFiller);
-}
-
-const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}](?:[\p{L}\p{M}]|['’.\-\u2010\u2011](?=[\p{L}])|\.(?=$))*$/u;
-const ANY_CASE = /^[\p{L}](?:[\p{L}\p{M}]|['’.\-\u2010\u2011](?=[\p{L}]))*$/u;
-/** Full stops inside a name come only after initials and a few shortenings. */
-const STOPPED = /^(?:(?:[\p{Lu}]\.)+(?:-\p{Lu}\.)?|Jr\.|Sr\.|St\.|Ste\.|Wm\.|Chas\.|Dr\.|Mc\.)$/u;
-
-/** True for one word that may be part of a person's name as printed. */
-export function isNameWord(word: string): boolean {
-  if (word.endsWith('.') || /\.(?=.)/.test(word))
-    return STOPPED.test(word) || /^(?:\p{Lu}\.)+\p{Lu}[\p{L}'’-]+$/u.test(word);
-  // `deGooyer`, `d’Ivry`: a small particle written into the name.
-  return (
-    CAPITAL.test(word) ||
-    /^\p{Ll}{1,3}\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*$/u.test(word) ||
-    // `al-Hamra`, `el-Sayed`: the article belongs to the family name.
-    /^(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|ben|bin|bou|de|da|la|le)[-\u2010\u2011]\p{Lu}[\p{L}\p{M}’'-]+$/u.test(
-      word,
-    ) ||
-    (/^[dD]['’]\p{Lu}/u.test(word) && CAPITAL.test(word.slice(2)))
-  );
-}
-
-export function isParticle(word: string): boolean {
-  return PARTICLES.has(word.toLowerCase()) && /^\p{Ll}/u.test(word);
-}
-
-/** 1-5 capitalised words with particles and initials; several persons may be joined by `and` in the desks' languages, `&` or `+`. */
-export function isName(text: string): boolean {
-  const plain = text.trim();
-  const persons = plain.split(TOGETHER);
-  if (persons.length <= 3 && persons.every(isOnePerson)) return true;
-  // `Jane Doe, John Roe and Ann Poe`: the last pair says that the commas part persons.
-  const listed = persons.length === 2 ? plain.split(/\s*,\s+/u) : [];
-  if (listed.length < 2 || listed.length > 5) return false;
-  const all = listed.flatMap((part, at) => (at === listed.length - 1 ? part.split(TOGETHER) : [part]));
-  return all.every((person) => /\s/u.test(person) && isOnePerson(person));
-}
-
-function isOnePerson(text: string): boolean {
-  const words = text.trim().split(/\s+/u);
-  const capitals = words.filter(isNameWord).length;
-  const last = words.at(-1) ?? '';
-  // `Screengrab via X`: one letter is no person.
-  if (words.length === 1 && /^[\p{Lu}\p{Ll}]$/u.test(last)) return false;
-  return (
-    words.length <= 7 &&
-    capitals >= 1 &&
-    capitals <= 5 &&
-    isNameWord(last) &&
-    words.every((word) => isNameWord(word) || isParticle(word))
-  );
-}
-
-/** A name only when case is ignored: 1-4 words of letters. */
-export function isNameIgnoringCase(text: string): boolean {
-  const words = text.trim().split(/\s+/u);
-  return words.length <= 4 && words.every((word) => ANY_CASE.test(word) || /^\p{L}\.$/u.test(word));
 }

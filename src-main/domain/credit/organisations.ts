@@ -6,9 +6,9 @@ const WORDS = new Set(
   [
     // English
     'the of for ministry department university council agency news newspaper newspapers television service services museum archives archive foundation government parliament company ltd inc llc plc gmbh corp corporation images photos pictures media network association federation library institute productions police',
-    'image photo foto fotos picture bild pressefoto sportfoto photography photographers creative source licensing municipality borough district prefecture parish governorate office palace army navy zoo festival orchestra stadium county international global holdings labs sheriff constabulary authority administration presidency commission committee laboratory laboratories observatory hospital embassy airlines airways aerospace technologies technology systems entertainment films studios broadcasting championship championships tourism transport heritage rescue firefighters fire coastguard military defence defense forces secretariat publishing magazine app live board academy alliance charity clinic cooperative corps ferries fisheries housing industries insurance mosque organisation organization railway railways schools shipping squadron trustees utilities volunteers waterways wildlife design designs newsroom desk team crescent',
+    'tv image photo foto fotos picture bild pressefoto sportfoto photography photographers creative source licensing municipality borough district prefecture parish governorate office palace army navy zoo festival orchestra stadium county international global holdings labs sheriff constabulary authority administration presidency commission committee laboratory laboratories observatory hospital embassy airlines airways aerospace technologies technology systems entertainment films studios broadcasting championship championships tourism transport heritage rescue firefighters fire coastguard military defence defense forces secretariat publishing magazine app live board academy alliance charity clinic cooperative corps ferries fisheries housing industries insurance mosque organisation organization railway railways schools shipping squadron trustees utilities volunteers waterways wildlife design designs newsroom desk team crescent',
     // German
-    'polizei feuerwehr bundeswehr bundespolizei ministerium bundesministerium innenministerium bundesregierung stadtverwaltung stadt gemeinde landkreis verlag stiftung museum universität hochschule institut theater verein verband gesellschaft presse pressestelle archiv stadtarchiv bundesarchiv',
+    'rathaus polizei feuerwehr bundeswehr bundespolizei ministerium bundesministerium innenministerium bundesregierung stadtverwaltung stadt gemeinde landkreis verlag stiftung museum universität hochschule institut theater verein verband gesellschaft presse pressestelle archiv stadtarchiv bundesarchiv',
     // French
     'ministère gouvernement préfecture présidence mairie gendarmerie police pompiers armée université musée fondation bibliothèque institut association fédération société presse archives département région',
     // Spanish, Portuguese, Italian
@@ -24,7 +24,7 @@ const WORDS = new Set(
 );
 /** Words that are family names too: a provider only beside two others. */
 const WORDS_OR_NAMES = new Set(
-  'press post stock parks channel times herald tribune gazette bugle chronicle observer journal club house gallery studio center centre theatre records church court school college bank union group league party guard force radio tv motors trust society community village town city opera ballet water estate farm farms gardens harbour port ports power temple theatre tours traffic forest cathedral abbey hotel archives'
+  'press post stock parks channel times herald tribune gazette bugle chronicle observer journal club house gallery studio center centre theatre records church court school college bank union group league party guard force radio motors trust society community village town city opera ballet water estate farm farms gardens harbour port ports power temple theatre tours traffic forest cathedral abbey hotel archives'
     .split(' ')
     .map(fold),
 );
@@ -36,6 +36,13 @@ const ORIENTAL =
 const FORCES =
   /^(?:(?:the\s)?(?:u\.?s\.?a?\.?|u\.?k\.?|royal|british|french|german|indian|israeli?|ukrainian|russian|polish|italian|spanish|canadian|australian|turkish|philippine)\s).*\b(?:navy|army|air force|coast guard|marine corps|marines|space force|national guard|armed forces|defence forces?|defense forces?)$/iu;
 
+/** `Casa de S.M. el Rey`. */
+const ROYAL =
+  /^(?:casa\s+(?:de\s+)?(?:s\.?\s?m\.?|su\s+majestad|real)|maison\s+royale|königshaus|hofmarschallamt)(?![\p{L}])/iu;
+/** German offices are one word: `Polizeipräsidium`, `Staatsanwaltschaft`; folded. */
+const COMPOUND =
+  /\p{L}(?:prasidium|ministerium|anwaltschaft|kriminalamt|verwaltung|direktion|feuerwehr|museum|verlag|universitat|inspektion|dienststelle|kanzlei|rathaus)$/u;
+
 /** Small words that are in the name of an organisation. */
 const SMALL =
   /^(?:the|of|for|and|&|de|da|do|des|du|del|della|dello|dei|di|la|le|el|les|los|und|für|der|die|das|van|het|voor|via|in|at|et|y|e|og|och|и|та|του|της)$/u;
@@ -44,13 +51,13 @@ const SMALL =
 export function isProvider(text: string): boolean {
   const plain = text.trim();
   if (!/^[\p{Lu}\p{Lo}\p{N}@]/u.test(plain)) return false;
-  if (/\bred (?:cross|crescent)\b/iu.test(plain)) return true;
+  if (/\bred (?:cross|crescent)\b/iu.test(plain) || ROYAL.test(plain)) return true;
   if (FORCES.test(plain) || ORIENTAL.test(plain) || isHandle(plain)) return true;
   const words = plain.split(/\s+/u);
   if (words.length > 9) return false;
   // `The winner smiles` is a sentence: a provider's words are capitalised, small ones and its own apart.
   if (!words.every((word) => !/^\p{Ll}/u.test(word) || SMALL.test(word) || WORDS.has(bare(word)))) return false;
-  if (words.some((word) => WORDS.has(bare(word)))) return true;
+  if (words.some((word) => WORDS.has(bare(word)) || COMPOUND.test(bare(word)))) return true;
   if (words.length > 2 && words.some((word) => WORDS_OR_NAMES.has(bare(word)))) return true;
   return words.length <= 4 && words.some(isMadeUp);
 }

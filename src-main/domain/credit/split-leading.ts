@@ -20,12 +20,19 @@ function endOfCredit(text: string, agencies: readonly Agency[]): RegExpExecArray
   return null;
 }
 
+/** `Foto Jane Doe/LaPresse 19-11-2036 Ashby, Italia …`: the day begins the caption. */
+function beforeDay(text: string): RegExpExecArray | null {
+  return /(?<=^[^\d\n]{6,120}\/[^\d\n]{2,60})\s+(?=\d{1,2}[-./]\d{1,2}[-./]\d{4}\s)/u.exec(text.slice(0, LONGEST));
+}
+
 /** Caption, credit and number, or null where the text does not begin with a labelled credit. */
 export function leadingCredit(text: string, agencies: readonly Agency[]): CaptionSplit | null {
   const label = LABEL.exec(text)?.[0] ?? (LEAD.test(text.slice(0, 40)) ? '' : null);
   if (label === null) return null;
   const end =
-    /\r?\n|(?<=\(\d{5,12}\p{L}{0,4}\))\s+(?=\p{L})/u.exec(text.slice(0, LONGEST * 2)) ?? endOfCredit(text, agencies);
+    /\r?\n|(?<=\(\d{5,12}\p{L}{0,4}\))\s+(?=\p{L})/u.exec(text.slice(0, LONGEST * 2)) ??
+    beforeDay(text) ??
+    endOfCredit(text, agencies);
   if (end === null) return null;
   const first = text.slice(0, end.index);
   const number = NUMBER.exec(first)?.[0] ?? '';

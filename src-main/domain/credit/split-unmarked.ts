@@ -111,7 +111,7 @@ function agencyTail(text: string, agencies: readonly Agency[], ignoringCase: boo
     const before = text.slice(Math.max(0, start - TAIL), start).trimEnd();
     // `outside PA/AP`, `in the AP/Jane Doe`: the sentence leans on what follows.
     if (LEANING.test(before) && !/\s/u.test(parsed.photographer ?? '')) continue;
-    if (/\/\S*$/u.test(before) || /(?:^|\s)via$/iu.test(before))
+    if (/\/[^\s)]*$/u.test(before) || /(?:^|\s)via$/iu.test(before))
       return doubt(text, 'there is more before the agency than the desk can read');
     const opening = /[([]$/u.test(before) ? text.lastIndexOf(before.slice(-1), start) : start;
     return cut(text, opening, parsed);

@@ -37,12 +37,22 @@ export function wireLead(text: string): WireLead {
   let length = 0;
   for (let round = 0; round < 4; round += 1) {
     const rest = text.slice(length);
-    const found = MARKS.map((mark) => mark.exec(rest)?.[0]).find((one) => one !== undefined) ?? dateline(rest);
+    const found =
+      MARKS.map((mark) => mark.exec(rest)?.[0]).find((one) => one !== undefined) ?? dayNumber(rest) ?? dateline(rest);
     if (found === null || found.length >= rest.length) break;
     words.push(found.replace(/[\s:–—-]+$/u, ''));
     length += found.length;
   }
   return { length, words };
+}
+
+/** `20361119 - ASHBY, BELGIUM: …`, `ABD0042_20361119 - …`: only where the sentence says the day again. */
+function dayNumber(text: string): string | null {
+  const match = /^(?:\p{Lu}{2,4}\d{3,5}_)?((?:19|20)\d\d)\d\d(\d\d)\s*[-–—]\s*(?=\p{Lu}{3})/u.exec(text);
+  if (match === null) return null;
+  const rest = text.slice(match[0].length);
+  const saysDay = new RegExp(`(?<!\\d)0?${Number(match[2])}(?!\\d)`, 'u').test(rest);
+  return saysDay && rest.includes(match[1] ?? '') ? match[0] : null;
 }
 
 /** Only where the sentence says place and day again: it must not be lost. */
@@ -59,9 +69,9 @@ function dateline(text: string): string | null {
   return null;
 }
 
-/** Sentences inside the caption that speak to the desk: `PA Photo.`, `See PA story SOCIAL Marrow.`, `(zu dpa «…»)` */
+/** Sentences inside the caption that speak to the desk: `PA Photo.`, `See PA story SOCIAL Marrow.`, `(zu dpa «…»)`, the initials of two desks `(jd/mr)`. */
 const INSIDE =
-  /(?<=^|[.!?]["'”’)]*\s+)(?:(?:PRESS ASSOCIATION|PA|AP|EPA)\s+(?:Photo|Image)s?\.|See\s+(?:the\s+)?(?:PA|AP|AFP|EFE|dpa)\s+stor(?:y|ies)\s+[^.]{2,80}\.)(?:\s+|$)|\s*\(zu (?:dpa|dpa-\p{L}+)\b[^()]{0,160}\)/gu;
+  /(?<=^|[.!?]["'”’)]*\s+)(?:(?:PRESS ASSOCIATION|PA|AP|EPA)\s+(?:Photo|Image)s?\.|See\s+(?:the\s+)?(?:PA|AP|AFP|EFE|dpa)\s+stor(?:y|ies)\s+[^.]{2,80}\.)(?:\s+|$)|\s*\(zu (?:dpa|dpa-\p{L}+)\b[^()]{0,160}\)|\s+\(\p{Ll}{2,3}\/\p{Ll}{2,3}\)$/gu;
 
 export function withoutAsides(caption: string): { readonly caption: string; readonly words: readonly string[] } {
   const words = [...caption.matchAll(INSIDE)].map((match) => match[0].trim());

@@ -6,7 +6,7 @@ import { pictureOf } from '../../shared/articles/picture-places.ts';
 import { movePictureBy } from '../../shared/articles/pictures.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
-import { chosen, select } from '../../shared/photographs/selection.ts';
+import { chosen, select, selection } from '../../shared/photographs/selection.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { DragHandle } from '../../shared/ui/drag-handle.tsx';
@@ -111,14 +111,17 @@ function openPicture(pictureId: number): void {
 
 function NoArticleStrip() {
   const { list, isAwaited } = useStore(articles, (state) => state);
+  const isChosen = useStore(selection, ({ selected, focus }) => selected.size > 0 || focus !== null);
+  const isInLibrary = useStore(view, ({ place }) => place === 'library');
   if (isAwaited) return null;
+  const fromSelection = isChosen && isInLibrary;
   return (
     <div className="strip-empty">
       <span>{list.length === 0 ? WORDS.noArticleYet : WORDS.noArticleOpen}</span>
-      <Button icon="add" onPress={() => attempt(() => createArticle(view.get().place === 'library' ? chosen() : []))}>
-        {ARTICLE_WORDS.newFromSelection}
+      <Button icon="add" onPress={() => attempt(() => createArticle(fromSelection ? chosen() : []))}>
+        {fromSelection ? ARTICLE_WORDS.newFromSelection : ARTICLE_WORDS.newArticle}
       </Button>
-      <KeyCap name="a" />
+      <KeyCap name={fromSelection ? 'a' : 'Mod+n'} />
       <Button tone="quiet" icon="text" onPress={() => openDialog('import')}>
         {ARTICLE_WORDS.importText}
       </Button>

@@ -177,15 +177,15 @@ function ArticleBar() {
         {!isChecked && <span className="muted">{WINDOW_WORDS.checking}</span>}
         {isChecked && (
           <>
-            <SeverityMark severity="block" count={block} />
-            <SeverityMark severity="warn" count={warn} />
-            <SeverityMark severity="info" count={info} />
+            {block > 0 && <SeverityMark severity="block" count={block} />}
+            {warn > 0 && <SeverityMark severity="warn" count={warn} />}
+            {info > 0 && <SeverityMark severity="info" count={info} />}
           </>
         )}
         {passed > 0 && <span className="count">{ARTICLE_WORDS.overridden(passed)}</span>}
       </span>
       <span className="sort-time">
-        <CommandButton id="article.sort-captured" label={WORDS.sortByTime} tone="quiet" />
+        <CommandButton id="article.sort-captured" label={WORDS.sortByTime} tone="quiet" icon="clock" />
       </span>
       <CommandButton id="article.import" label={WORDS.importText} tone="quiet" icon="text" />
       <CommandButton id="page.toggle" label={WORDS.openPage} tone="quiet" icon="article" />

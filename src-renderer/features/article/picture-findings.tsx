@@ -1,6 +1,7 @@
 /** The findings of one picture: worst first, one line each until one is opened; in a compact row only the worst. */
 import { memo } from 'react';
 import type { PictureId } from '../../../src-main/domain/article.ts';
+import { inOneLine } from '../../../src-main/domain/checks/reading/say.ts';
 import { type Finding, SEVERITIES } from '../../../src-main/domain/finding.ts';
 import { findings, keyOf } from '../../shared/articles/findings.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
@@ -45,7 +46,7 @@ function inShort(list: readonly Finding[], position: number) {
   if (worst === undefined) return null;
   const { rule, message } = worst;
   const severity = findings.get().overridden.has(worst) ? 'info' : worst.severity;
-  return { severity, rule, message, more: list.length - 1 };
+  return { severity, rule, message: inOneLine(message).words, more: list.length - 1 };
 }
 
 export const WorstFinding = memo(function WorstFinding({ pictureId }: Props) {
@@ -54,9 +55,11 @@ export const WorstFinding = memo(function WorstFinding({ pictureId }: Props) {
   const { severity, rule, message, more } = worst;
   return (
     <p className="picture-worst" title={message}>
-      <SeverityMark severity={severity} /> <span className="finding-rule">{rule}</span>{' '}
-      <span className="picture-worst-words">{message}</span>
-      {more > 0 && <span className="count muted">{WINDOW_WORDS.more(more)}</span>}
+      <SeverityMark severity={severity} />{' '}
+      <span className="picture-worst-words">
+        {message} <span className="finding-rule">{rule}</span>
+        {more > 0 && <span className="count muted"> {WINDOW_WORDS.more(more)}</span>}
+      </span>
     </p>
   );
 });

@@ -66,20 +66,20 @@ export function CreditPanel() {
       )}
       <h3 className="panel-heading">{line.photo?.own === undefined ? ARTICLE_WORDS.fromFile : FACT_WORDS.metadata}</h3>
       <dl className="facts">
+        {line.photo !== null && <Evidence photo={line.photo} caption={line.picture.caption} />}
         <div className="fact is-short">
           <dt>{ARTICLE_WORDS.credentials}</dt>
           <dd>{credentialWords(line.credentials)}</dd>
         </div>
-        {line.photo !== null && <Evidence photo={line.photo} />}
       </dl>
     </div>
   );
 }
 
-/** As it counts, and under a desk's word what the file itself says. */
-function Evidence({ photo }: { readonly photo: Photo }) {
+/** As it counts, and under a desk's word what the file itself says; a description that is the caption above it is not said twice. */
+function Evidence({ photo, caption }: { readonly photo: Photo; readonly caption: string }) {
   return metadataFields(photo.metadata)
-    .filter(({ field }) => RIGHTS.has(field))
+    .filter(({ field, value }) => RIGHTS.has(field) && !(field === 'description' && value.trim() === caption.trim()))
     .map(({ field, label, value, isStrong, isLong }) => (
       <div key={field} className={`fact ${isStrong ? 'fact-strong' : ''} ${isLong ? '' : 'is-short'}`}>
         <dt>{label}</dt>

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
+import { inOneLine } from '../../../src-main/domain/checks/reading/say.ts';
 import type { ReviewColumn } from '../../../src-main/domain/credit-review/review-columns.ts';
 import {
   credentialWords,
@@ -23,7 +24,6 @@ import { useTargetRef } from '../../shared/ui/focus-target.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { SeverityMark } from '../../shared/ui/severity.tsx';
 import { attempt } from '../../shared/window/notices.ts';
-import { view } from '../../shared/window/view.ts';
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { segmentsOf } from '../../shared/words/marked-text.tsx';
 import { useMarkedPlaces } from '../../shared/words/use-picture.ts';
@@ -51,7 +51,8 @@ export function CreditTable({ groups }: { readonly groups: readonly ReviewGroup[
   return (
     <Table
       ref={useTargetRef('credit-table', { item: (id) => `[role=row][data-key="${id}"]` })}
-      className="table credit-table"
+      // What nobody restricts leaves its room to the findings.
+      className={`table credit-table ${rows.some(hasRestrictions) ? '' : 'is-unrestricted'}`}
       style={{ minWidth: leastWidth(columns.length) }}
       aria-label={WINDOW_WORDS.places.credits}
       selectionMode="single"
@@ -75,6 +76,8 @@ export function CreditTable({ groups }: { readonly groups: readonly ReviewGroup[
     </Table>
   );
 }
+
+const hasRestrictions = (row: TableRow): boolean => 'line' in row && row.line.restrictions.length > 0;
 
 /** In pixels: the usual columns fit any view, what is chosen besides makes the table wider. */
 function leastWidth(columns: number): number {
@@ -139,7 +142,8 @@ function content(column: ReviewColumn, line: ReviewLine): ReactNode {
               className="credit-finding"
               title={finding.message}
             >
-              <SeverityMark severity={finding.severity} /> {finding.rule} {finding.message}
+              <SeverityMark severity={finding.severity} /> {inOneLine(finding.message).words}{' '}
+              <span className="finding-rule">{finding.rule}</span>
             </p>
           ))}
           <More count={line.findings.length - MOST.findings} />
@@ -236,10 +240,8 @@ function CredentialsCell({ line: { credentials } }: { readonly line: ReviewLine 
   );
 }
 
-/** Without a name the current row says what is missing; its button leads to the field in any row. */
+/** Without a name its button leads to the field that wants one. */
 function Sign({ line: { picture, id, position } }: { readonly line: ReviewLine }) {
-  const signer = useStore(view, (state) => state.signer.trim());
-  const isCurrent = useStore(articles, (state) => state.pictureId === id);
   if (picture.signOff !== null) {
     return (
       <span className="signed">
@@ -261,13 +263,11 @@ function Sign({ line: { picture, id, position } }: { readonly line: ReviewLine }
       </span>
     );
   }
-  const isNameless = signer === '' && isCurrent;
   return (
     <span className="to-sign">
       <Button icon="sign" aria-label={WORDS.signOffOf(position)} onPress={() => attempt(() => signing([id]))}>
         {WORDS.sign}
       </Button>
-      {isNameless && <span className="muted">{WORDS.needsName}</span>}
     </span>
   );
 }

@@ -33,7 +33,6 @@ export const WORDS = {
   takeBackSignOff: (position: number) => `Take back the sign-off of picture ${position}`,
   signOffOf: (position: number) => `Sign picture ${position} off`,
   sign: 'Sign',
-  needsName: 'Needs your name',
   nameFirst: 'Write your name first: a sign-off needs one.',
   notSigned: 'This credit is not signed off.',
 

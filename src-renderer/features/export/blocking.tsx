@@ -118,9 +118,7 @@ function Rule({ rule, found }: { readonly rule: string; readonly found: readonly
       </ul>
       {canPass && open.length === 0 && found.length > 1 && (
         <div className="blocking-actions">
-          <Button tone="quiet" onPress={() => ask(found)}>
-            {WORDS.letPass(WORDS.allOf(found.length, rule))}
-          </Button>
+          <Button onPress={() => ask(found)}>{WORDS.letPass(WORDS.allOf(found.length, rule))}</Button>
         </div>
       )}
       {open.length > 0 && <OverrideForm rule={rule} found={open} onDone={() => ask([])} />}

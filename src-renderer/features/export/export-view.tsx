@@ -67,7 +67,7 @@ export function ExportView() {
                 onChange={(id) => attempt(() => setExport({ presetId: id }))}
               />
             )}
-            <CommandButton id="export.presets" label={WINDOW_WORDS.openPresets} tone="quiet" />
+            <CommandButton id="export.presets" label={WINDOW_WORDS.openPresets} />
             <Checkbox
               className="checkbox"
               isSelected={zip}

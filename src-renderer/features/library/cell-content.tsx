@@ -143,7 +143,8 @@ function TypeBadge({ row: { fileName, type, readState, hasRaw } }: { readonly ro
       </span>
     );
   }
-  if (type === 'jpeg') return null;
+  // What cannot be read says so itself; its kind would be a guess.
+  if (type === 'jpeg' || type === 'unknown') return null;
   if (!isShownByPreview(type) || readState === 'unreadable') return <span className="badge badge-word">{name}</span>;
   return (
     <span className="badge badge-word" title={SHEET.byPreviewNote(name)}>

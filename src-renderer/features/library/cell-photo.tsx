@@ -3,9 +3,9 @@ import { type CSSProperties, type ReactNode, type RefObject, useLayoutEffect, us
 import { thumbHashToRGBA } from 'thumbhash';
 import type { PhotoRow } from '../../../src-main/domain/photo.ts';
 import { imageAddress } from '../../shared/api.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
-import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { onceLate } from './late-pictures.ts';
 import { flung } from './sheet-scroll.ts';
 
@@ -36,7 +36,7 @@ export function CellPhoto({ row, height, children }: Props) {
       {row?.readState === 'unreadable' && (
         <span className="cell-unreadable">
           <Icon name="tray" size={24} />
-          {WINDOW_WORDS.places.tray}
+          {PHOTO_WORDS.unreadable}
         </span>
       )}
       {children}

@@ -10,7 +10,7 @@ import { articles } from '../../shared/articles/articles.ts';
 import { findings } from '../../shared/articles/findings.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { useColourNames } from '../../shared/photographs/colour-names.ts';
-import { changeQuery, clearFilters, isFiltered, library } from '../../shared/photographs/library.ts';
+import { changeQuery, clearFilters, isFiltered, isWithoutFolders, library } from '../../shared/photographs/library.ts';
 import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
@@ -79,8 +79,14 @@ export function Chips() {
   const hasArticle = useStore(articles, (state) => state.article !== null);
   const found = useStore(findings, (state) => state.counts);
   const names = useColourNames();
-  const hasFolders = useStore(library, ({ folders }) => folders.length > 0);
-  if (counts === null || (!hasFolders && counts.all === 0)) return <div className="chips" />;
+  const isEmpty = useStore(library, isWithoutFolders);
+  if (isEmpty)
+    return (
+      <div className="chips">
+        <p className="muted">{FILTER.comes}</p>
+      </div>
+    );
+  if (counts === null) return <div className="chips" />;
   const blocking = found.block + found.warn;
   const isAnyFilter = isFiltered({ pick, only, colours, minStars, ...asked });
   /** Where nothing of it is there, there is nothing to filter by. */

@@ -13,7 +13,7 @@ import { captureLine, fileLine, metadataFields } from '../../shared/photo/photo-
 import { usePhoto } from '../../shared/photo/use-photo.ts';
 import { FACT_WORDS } from '../../shared/photo/words.ts';
 import { letGo, locateFolder } from '../../shared/photographs/folders.ts';
-import { library } from '../../shared/photographs/library.ts';
+import { isWithoutFolders, library } from '../../shared/photographs/library.ts';
 import { selection } from '../../shared/photographs/selection.ts';
 import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
@@ -23,6 +23,7 @@ import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { FileMarks } from './file-marks.tsx';
+import { FirstKeys } from './first-keys.tsx';
 import { FoundWords } from './found-words.tsx';
 import { StackNote } from './stack-note.tsx';
 import { PANEL } from './words.ts';
@@ -34,6 +35,8 @@ export function InfoPanel() {
 
 const Info = memo(function Info({ focus }: { readonly focus: PhotoId | null }) {
   const photo = usePhoto(focus);
+  const isEmpty = useStore(library, isWithoutFolders);
+  if (isEmpty && photo === null) return <FirstKeys />;
   if (focus === null || photo === null) {
     const [pick, reject, look, end] = PANEL.chooseOne;
     return (

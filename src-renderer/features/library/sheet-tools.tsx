@@ -2,7 +2,7 @@
 import { Slider, SliderThumb, SliderTrack, ToggleButton } from 'react-aria-components';
 import type { PhotoQueryInput } from '../../../src-main/contract/api.ts';
 import { AdvanceToggle } from '../../shared/photo/advance-toggle.tsx';
-import { changeQuery, library } from '../../shared/photographs/library.ts';
+import { changeQuery, isWithoutFolders, library } from '../../shared/photographs/library.ts';
 import { useStore } from '../../shared/store.ts';
 import { Choice } from '../../shared/ui/choice.tsx';
 import { CommandMenu } from '../../shared/ui/command-menu.tsx';
@@ -47,6 +47,8 @@ const SHEET_MENU = [
 export function SheetTools() {
   const query = useStore(library, (state) => state.query);
   const size = useStore(view, (state) => state.thumbnailSize);
+  const isEmpty = useStore(library, isWithoutFolders);
+  if (isEmpty) return null;
   return (
     <>
       <span className="sheet-menu">

@@ -85,6 +85,7 @@ export const STACKS = {
 /** The filters above the sheet. */
 export const FILTER = {
   title: 'Filter',
+  comes: 'Marks, colours, captions and cameras to filter by come here.',
   all: 'All',
   picks: 'Picks',
   unmarked: 'Unmarked',
@@ -117,7 +118,7 @@ export const PANEL = {
   forget: 'Forget it',
   changed:
     'Another program changed this picture. Marks and captions stay; look at it large and check that they still fit.',
-  metadata: "The file's own metadata",
+  metadata: 'The file’s own metadata',
   nothingInFile: 'The file carries no caption and no credit.',
   disagreement: (blocks: readonly { readonly block: string; readonly value: string }[]) =>
     `Blocks disagree: ${blocks.map(({ block, value }) => `${block} “${value}”`).join(', ')}`,
@@ -135,6 +136,26 @@ export const PANEL = {
   ownLabel: (label: string) => `Its label is “${label}”, which is no colour of this desk.`,
 };
 
+/** The job by key, beside a first start. */
+export const FIRST_KEYS = {
+  title: 'The job, by key',
+  lines: [
+    { keys: ['p', 'x'], words: 'Pick, reject' },
+    { keys: ['0', '5'], words: 'None to five stars' },
+    { keys: ['6', '9'], words: 'Colours' },
+    { keys: ['e', 'z'], words: 'Look at it large, at 100 %' },
+    { keys: ['c', 'n'], words: 'Compare two, survey many' },
+    { keys: ['a'], words: 'Add to the article' },
+    { keys: ['Mod+Enter'], words: 'Write the next caption' },
+    { keys: ['Mod+.'], words: 'Apply the first fix' },
+    { keys: ['Mod+3'], words: 'Review the credits' },
+    { keys: ['Mod+4'], words: 'Export' },
+    { keys: ['Mod+z'], words: 'Undo, in any view' },
+    { keys: ['?'], words: 'All keys of the view' },
+  ],
+  note: 'Every key can be changed in the settings.',
+};
+
 /** What is shown in place of an empty sheet. */
 export const EMPTY = {
   notOpened: 'The library cannot be opened',
@@ -149,7 +170,8 @@ export const EMPTY = {
   readingFolder: (folder: string) => `Reading "${folder}"…`,
   noPhotographs: 'No photographs yet',
   emptyFolder: (folder: string) => `No photographs in "${folder}"`,
-  formats: 'JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC and RAW files are read. Unreadable files are listed in the tray.',
+  formats:
+    'JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC and RAW files are read. What cannot be read is listed under Unreadable files.',
   addFolder: 'Add folder…',
   showAll: 'Show all photographs',
 

@@ -6,7 +6,7 @@ import { articles } from '../../shared/articles/articles.ts';
 import { findings } from '../../shared/articles/findings.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { IS_MAC } from '../../shared/commands/keys.ts';
-import { changeQuery, library } from '../../shared/photographs/library.ts';
+import { changeQuery, isWithoutFolders, library } from '../../shared/photographs/library.ts';
 import type { StackRuns } from '../../shared/photographs/stack-runs.ts';
 import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
@@ -71,6 +71,7 @@ function Where() {
   const place = useStore(view, (state) => state.place);
   const article = useStore(articles, (state) => state.article);
   const ofArticle = place === 'article' || place === 'crop' || place === 'credits' || place === 'export';
+  const isEmpty = useStore(library, isWithoutFolders);
   const page = PAGES.find((one) => one === place);
   if (page !== undefined)
     return (
@@ -96,7 +97,9 @@ function Where() {
           ? article === null
             ? ''
             : ARTICLE_WORDS.pictures(article.pictures.length)
-          : inView(positions.size, stacks, open)}
+          : isEmpty
+            ? ''
+            : inView(positions.size, stacks, open)}
       </span>
     </div>
   );

@@ -38,7 +38,7 @@ export const GO_COMMANDS: readonly Command[] = [
   },
   {
     id: 'go.tray',
-    label: 'Unreadable files',
+    label: WINDOW_WORDS.places.tray,
     group: 'Go to',
     keys: ['Mod+5'],
     typing: true,

@@ -118,8 +118,8 @@ function Numbers() {
   const unsigned = article?.pictures.filter(({ signOff }) => signOff === null).length ?? 0;
   return (
     <ul className="status-numbers" aria-label={WORDS.numbers}>
-      {counts !== null && <li>{PHOTO_WORDS.photographs(counts.all)}</li>}
-      {counts !== null && <li>{WORDS.picks(counts.pick)}</li>}
+      {counts !== null && counts.all > 0 && <li>{PHOTO_WORDS.photographs(counts.all)}</li>}
+      {counts !== null && counts.all > 0 && <li>{WORDS.picks(counts.pick)}</li>}
       {article !== null && (
         <>
           <li>{WORDS.inArticle(article.pictures.length)}</li>

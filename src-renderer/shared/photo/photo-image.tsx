@@ -4,6 +4,8 @@ import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { imageAddress } from '../api.ts';
 import { prepare } from '../photographs/prepared.ts';
 import { useMaking, useRow, wantRows } from '../photographs/rows.ts';
+import { PHOTO_WORDS } from '../photographs/words.ts';
+import { Icon } from '../ui/icon.tsx';
 
 export function PhotoImage({
   id,
@@ -33,7 +35,7 @@ export function PhotoImage({
   }, [id, sharp, making]);
   const thumbnail = row !== null && row.thumbnail > 0 ? imageAddress('thumb', id, row.thumbnailVersion) : null;
   const address = preview ?? thumbnail;
-  if (address === null) return <span className="photo-image-box" />;
+  if (address === null) return <EmptyBox isUnreadable={row?.readState === 'unreadable'} />;
   // The preview takes the thumbnail's place in one frame: decoded beside it, the place would be empty for a moment.
   return (
     <img
@@ -43,5 +45,16 @@ export function PhotoImage({
       draggable={false}
       decoding={preview === null ? 'async' : 'sync'}
     />
+  );
+}
+
+/** In the place of a photograph that has not come, or never will. */
+function EmptyBox({ isUnreadable }: { readonly isUnreadable: boolean }) {
+  if (!isUnreadable) return <span className="photo-image-box" />;
+  return (
+    <span className="photo-image-box" title={PHOTO_WORDS.unreadable}>
+      <Icon name="tray" size={18} />
+      <span className="visually-hidden">{PHOTO_WORDS.unreadable}</span>
+    </span>
   );
 }

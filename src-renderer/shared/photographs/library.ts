@@ -146,6 +146,11 @@ export function clearFilters(): void {
   attempt(refreshPhotos);
 }
 
+/** A first start: the library is there and nobody has added a folder to it. */
+export function isWithoutFolders({ loaded, folders, counts }: LibraryState): boolean {
+  return loaded && folders.length === 0 && (counts?.all ?? 0) === 0;
+}
+
 export function isFiltered(query: PhotoQueryInput): boolean {
   return (
     (query.search ?? '') !== '' ||

@@ -11,6 +11,7 @@ export const PHOTO_WORDS = {
   photographOf: (position: number, count: number) => `Photograph ${numbered(position)} of ${numbered(count)}`,
   positionOf: (position: number, count: number) => `${numbered(position)} of ${numbered(count)}`,
   noneSelected: 'No photograph selected',
+  unreadable: 'Cannot be read',
   missing: 'Missing',
   thumbnails: 'Thumbnails',
   allPhotographs: 'All photographs',

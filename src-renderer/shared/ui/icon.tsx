@@ -16,6 +16,7 @@ const PATHS = {
   chevronLeft: 'm14 6-6 6 6 6',
   chevronRight: 'm10 6 6 6-6 6',
   chevronUp: 'm6 15 6-6 6 6',
+  clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3.5 2',
   close: 'M6 6l12 12M18 6 6 18',
   commands: 'M4 7l5 5-5 5M12 17.5h8',
   compare: 'M3 5h8v14H3zM13 5h8v14h-8z',

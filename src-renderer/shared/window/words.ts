@@ -7,7 +7,7 @@ export const WINDOW_WORDS = {
     article: 'Article',
     credits: 'Credits',
     export: 'Export',
-    tray: 'Cannot be read',
+    tray: 'Unreadable files',
     statistics: 'Statistics',
     help: 'Help',
   },

@@ -28,10 +28,10 @@ export function usePosition(pictureId: PictureId): number {
   return useStore(articles, ({ article }) => positionOf(article, pictureId));
 }
 
-/** What runs through the whole gallery without pointing at words is said once, in the list of all findings. */
-function isAboutWords({ rule, start, end, also }: Finding): boolean {
+/** What runs through the whole gallery without pointing at words is said once, in the list of all findings; a block at each picture. */
+function isAboutPicture({ rule, severity, start, end, also }: Finding): boolean {
   // G5, the missing sign-off, is the credit review's own matter.
-  return rule !== 'G5' && (end > start || also.length < 2);
+  return rule !== 'G5' && (severity === 'block' || end > start || also.length < 2);
 }
 
 /** Findings of that picture and its number in the article that they were found in, as long as that still has it. */
@@ -40,7 +40,7 @@ export function usePictureFindings<T>(
   select: (list: readonly Finding[], position: number) => T,
 ): T {
   return useSameStore(findings, (state) =>
-    select(findingsAt(state, pictureId).filter(isAboutWords), positionOf(state.article, pictureId)),
+    select(findingsAt(state, pictureId).filter(isAboutPicture), positionOf(state.article, pictureId)),
   );
 }
 

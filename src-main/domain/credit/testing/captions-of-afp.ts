@@ -295,4 +295,16 @@ export const CAPTIONS_OF_AFP: readonly WireSample[] = [
     photographer: null,
     open: true,
   },
+  {
+    text: 'Mary Doe arrive à Ashby, le 19 novembre 2036. (Photo by Jane DOE / POOL / AFP)',
+    caption: 'Mary Doe arrive à Ashby, le 19 novembre 2036.',
+    agencies: ['AFP'],
+    photographer: 'Jane Doe',
+  },
+  {
+    text: "Une rue d'Ashby, mercredi 19 novembre 2036. © Jane Doe / Hans Lucas / AFP",
+    caption: "Une rue d'Ashby, mercredi 19 novembre 2036.",
+    agencies: ['Hans Lucas', 'AFP'],
+    photographer: 'Jane Doe',
+  },
 ];

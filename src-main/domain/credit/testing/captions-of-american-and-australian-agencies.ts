@@ -109,4 +109,16 @@ export const CAPTIONS_OF_AMERICAN_AND_AUSTRALIAN_AGENCIES: readonly WireSample[]
     photographer: 'Lena Holm',
     aside: ['NO ARCHIVING'],
   },
+  {
+    text: 'Mandatory Credit: Photo by Jane Doe/ZUMA Press Wire/Shutterstock (12345678a)\nMary Doe in Ashby on 19 November 2036',
+    caption: 'Mary Doe in Ashby on 19 November 2036',
+    agencies: ['Zuma', 'Shutterstock'],
+    photographer: 'Jane Doe',
+  },
+  {
+    text: 'November 19, 2036, Ashby, Norland: Mary Doe arrives at the hall. (Credit Image: © Jane Doe/ZUMA Press Wire)',
+    caption: ['Mary Doe arrives at the hall.', 'November 19, 2036, Ashby, Norland: Mary Doe arrives at the hall.'],
+    agencies: ['Zuma'],
+    photographer: 'Jane Doe',
+  },
 ];

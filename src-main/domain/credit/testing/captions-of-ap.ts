@@ -152,4 +152,22 @@ export const CAPTIONS_OF_AP: readonly WireSample[] = [
     agencies: ['Invision', 'AP'],
     photographer: 'Lena Holm',
   },
+  {
+    text: 'Firefighters douse a barn in Ashby, northern Norland, Wednesday, Nov. 19, 2036. (Jane Doe/The Ashby Gazette via AP)',
+    caption: 'Firefighters douse a barn in Ashby, northern Norland, Wednesday, Nov. 19, 2036.',
+    agencies: ['AP'],
+    photographer: 'Jane Doe',
+  },
+  {
+    text: 'FILE - Mary Doe speaks in Ashby, Nov. 3, 2035. (AP Photo/Jane Doe, File)',
+    caption: ['Mary Doe speaks in Ashby, Nov. 3, 2035.', 'FILE - Mary Doe speaks in Ashby, Nov. 3, 2035.'],
+    agencies: ['AP'],
+    photographer: 'Jane Doe',
+  },
+  {
+    text: 'This photo provided by the Ashby Police shows Mary Doe. (Ashby Police via AP)',
+    caption: 'This photo provided by the Ashby Police shows Mary Doe.',
+    agencies: ['AP'],
+    photographer: null,
+  },
 ];

@@ -237,4 +237,16 @@ export const CAPTIONS_OF_ASIAN_AGENCIES: readonly WireSample[] = [
     agencies: ['Anadolu'],
     photographer: null,
   },
+  {
+    text: '(361119) -- ASHBY, Nov. 19, 2036 (Xinhua) -- Mary Doe arrives in Ashby, Norland, Nov. 19, 2036. (Xinhua/Jane Doe)',
+    caption: ['Mary Doe arrives in Ashby, Norland, Nov. 19, 2036.'],
+    agencies: ['Xinhua'],
+    photographer: 'Jane Doe',
+  },
+  {
+    text: 'Photo taken on Nov. 19, 2036 shows the town hall of Ashby. (Kyodo) ==Kyodo',
+    caption: 'Photo taken on Nov. 19, 2036 shows the town hall of Ashby.',
+    agencies: ['Kyodo'],
+    photographer: null,
+  },
 ];

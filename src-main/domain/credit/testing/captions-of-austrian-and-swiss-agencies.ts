@@ -138,4 +138,19 @@ export const CAPTIONS_OF_AUSTRIAN_AND_SWISS_AGENCIES: readonly WireSample[] = [
     agencies: ['Keystone', 'EPA'],
     photographer: 'Lena Holm',
   },
+  {
+    text: 'Mary Doe am Mittwoch, 19. November 2036, in Aschberg. (KEYSTONE/Jane Doe)',
+    caption: 'Mary Doe am Mittwoch, 19. November 2036, in Aschberg.',
+    agencies: ['Keystone'],
+    photographer: 'Jane Doe',
+  },
+  {
+    text: 'ABD0042_20361119 - ASCHBERG - ÖSTERREICH: Mary Doe am Mittwoch, 19. November 2036, in Aschberg. - FOTO: APA/JANE DOE',
+    caption: [
+      'Mary Doe am Mittwoch, 19. November 2036, in Aschberg.',
+      'ASCHBERG - ÖSTERREICH: Mary Doe am Mittwoch, 19. November 2036, in Aschberg.',
+    ],
+    agencies: ['APA'],
+    photographer: 'Jane Doe',
+  },
 ];

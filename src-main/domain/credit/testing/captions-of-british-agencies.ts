@@ -194,4 +194,23 @@ export const CAPTIONS_OF_BRITISH_AGENCIES: readonly WireSample[] = [
     photographer: 'Lena Holm',
     open: true,
   },
+  {
+    text: 'Mary Doe during the Ashby Half Marathon. Picture date: Wednesday November 19, 2036. PA Photo. See PA story ATHLETICS Ashby. Photo credit should read: Jane Doe/PA Wire. RESTRICTIONS: Use subject to restrictions. Editorial use only, no commercial use without prior consent from rights holder.',
+    caption: [
+      'Mary Doe during the Ashby Half Marathon.',
+      'Mary Doe during the Ashby Half Marathon. Picture date: Wednesday November 19, 2036.',
+    ],
+    agencies: ['PA'],
+    photographer: 'Jane Doe',
+    aside: ['Editorial use only'],
+  },
+  {
+    text: 'Handout photo issued by Ashby Police of Mary Doe, 31, who is missing. Issue date: Wednesday November 19, 2036. PA Photo. See PA story POLICE Doe. Photo credit should read: Ashby Police/PA Wire NOTE TO EDITORS: This handout photo may only be used for editorial reporting purposes.',
+    caption: [
+      'Handout photo issued by Ashby Police of Mary Doe, 31, who is missing.',
+      'Handout photo issued by Ashby Police of Mary Doe, 31, who is missing. Issue date: Wednesday November 19, 2036.',
+    ],
+    agencies: ['PA'],
+    photographer: null,
+  },
 ];

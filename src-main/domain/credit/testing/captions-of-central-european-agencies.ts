@@ -93,4 +93,14 @@ export const CAPTIONS_OF_CENTRAL_EUROPEAN_AGENCIES: readonly WireSample[] = [
     agencies: ['MTI'],
     photographer: 'Kovács Lena',
   },
+  {
+    text: 'Warszawa, 19.11.2036. Mary Doe na konferencji. (jd/mr) PAP/Jan Kowalski',
+    caption: [
+      'Mary Doe na konferencji.',
+      'Warszawa, 19.11.2036. Mary Doe na konferencji.',
+      'Warszawa, 19.11.2036. Mary Doe na konferencji. (jd/mr)',
+    ],
+    agencies: ['PAP'],
+    photographer: 'Jan Kowalski',
+  },
 ];

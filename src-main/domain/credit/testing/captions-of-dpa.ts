@@ -198,4 +198,20 @@ export const CAPTIONS_OF_DPA: readonly WireSample[] = [
     agencies: ['DPA'],
     photographer: 'Lena Holm',
   },
+  {
+    text: '19.11.2036, Bayern, Aschberg: Mary Doe steht vor dem Rathaus. Foto: Jane Doe/dpa +++ dpa-Bildfunk +++',
+    caption: ['Mary Doe steht vor dem Rathaus.', '19.11.2036, Bayern, Aschberg: Mary Doe steht vor dem Rathaus.'],
+    agencies: ['DPA'],
+    photographer: 'Jane Doe',
+  },
+  {
+    text: '19 November 2036, Bavaria, Aschberg: Mary Doe stands in front of the town hall. Photo: Jane Doe/dpa - ATTENTION: Only for editorial use and only with full mention of the above credit',
+    caption: [
+      'Mary Doe stands in front of the town hall.',
+      '19 November 2036, Bavaria, Aschberg: Mary Doe stands in front of the town hall.',
+    ],
+    agencies: ['DPA'],
+    photographer: 'Jane Doe',
+    aside: ['Only for editorial use'],
+  },
 ];

@@ -127,4 +127,17 @@ export const CAPTIONS_OF_EPA: readonly WireSample[] = [
     agencies: ['EPA', 'Shutterstock'],
     photographer: 'Lukas Coch',
   },
+  {
+    text: 'epa12345678 Mary Doe arrives at the hall in Ashby, Norland, 19 November 2036.  EPA/JANE DOE',
+    caption: ['Mary Doe arrives at the hall in Ashby, Norland, 19 November 2036.'],
+    agencies: ['EPA'],
+    photographer: 'Jane Doe',
+  },
+  {
+    text: 'A handout photo made available by the Ashby Presidency shows Mary Doe in Ashby, 19 November 2036.  EPA/ASHBY PRESIDENCY / HANDOUT HANDOUT EDITORIAL USE ONLY/NO SALES',
+    caption: 'A handout photo made available by the Ashby Presidency shows Mary Doe in Ashby, 19 November 2036.',
+    agencies: ['EPA'],
+    photographer: null,
+    aside: ['NO SALES'],
+  },
 ];

@@ -87,4 +87,13 @@ export const CAPTIONS_OF_FRENCH_AND_BENELUX_AGENCIES: readonly WireSample[] = [
     agencies: ['Sipa'],
     photographer: 'Léna Duval',
   },
+  {
+    text: '20361119 - ASHBY, BELGIUM: Mary Doe pictured at the town hall, Wednesday 19 November 2036 in Ashby. BELGA PHOTO JANE DOE',
+    caption: [
+      'Mary Doe pictured at the town hall, Wednesday 19 November 2036 in Ashby.',
+      'ASHBY, BELGIUM: Mary Doe pictured at the town hall, Wednesday 19 November 2036 in Ashby.',
+    ],
+    agencies: ['Belga'],
+    photographer: 'Jane Doe',
+  },
 ];

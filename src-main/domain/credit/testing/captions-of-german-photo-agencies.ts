@@ -91,4 +91,10 @@ export const CAPTIONS_OF_GERMAN_PHOTO_AGENCIES: readonly WireSample[] = [
     photographer: 'Lena Holm',
     open: true,
   },
+  {
+    text: 'Mary Doe (Norland) jubelt nach ihrem Sieg, Ashby Open, 19.11.2036. Foto: IMAGO/Sven Simon/Jan Huebner',
+    caption: 'Mary Doe (Norland) jubelt nach ihrem Sieg, Ashby Open, 19.11.2036.',
+    agencies: ['Imago', 'Sven Simon'],
+    photographer: 'Jan Huebner',
+  },
 ];

@@ -167,4 +167,19 @@ export const CAPTIONS_OF_GETTY_IMAGES: readonly WireSample[] = [
     agencies: ['SOPA Images', 'LightRocket', 'Getty Images'],
     photographer: 'Lena Holm',
   },
+  {
+    text: 'ASHBY, NORLAND - NOVEMBER 19: Mary Doe arrives at the hall on November 19, 2036 in Ashby, Norland. (Photo by Jane Doe/Getty Images for Ashby Film Festival)',
+    caption: [
+      'Mary Doe arrives at the hall on November 19, 2036 in Ashby, Norland.',
+      'ASHBY, NORLAND - NOVEMBER 19: Mary Doe arrives at the hall on November 19, 2036 in Ashby, Norland.',
+    ],
+    agencies: ['Getty Images'],
+    photographer: 'Jane Doe',
+  },
+  {
+    text: 'Mary Doe arrives at the hall in Ashby, Norland, on November 19, 2036. (Photo by Jane Doe/NurPhoto via Getty Images)',
+    caption: 'Mary Doe arrives at the hall in Ashby, Norland, on November 19, 2036.',
+    agencies: ['NurPhoto', 'Getty Images'],
+    photographer: 'Jane Doe',
+  },
 ];

@@ -151,4 +151,23 @@ export const CAPTIONS_OF_IBERIAN_AGENCIES: readonly WireSample[] = [
     agencies: ['EFE'],
     photographer: 'Elena Ruiz',
   },
+  {
+    text: 'ASHBY, 19/11/2036.- Mary Doe llega al palacio este miércoles. EFE/Jane Doe',
+    caption: [
+      'Mary Doe llega al palacio este miércoles.',
+      'ASHBY, 19/11/2036.- Mary Doe llega al palacio este miércoles.',
+    ],
+    agencies: ['EFE'],
+    photographer: 'Jane Doe',
+  },
+  {
+    text: 'AME2345. ASHBY (NORLAND), 19/11/2036.- Fotografía cedida por la Presidencia de Ashby donde aparece Mary Doe. EFE/ Presidencia de Ashby /SOLO USO EDITORIAL/ SOLO DISPONIBLE PARA ILUSTRAR LA NOTICIA QUE ACOMPAÑA (CRÉDITO OBLIGATORIO)',
+    caption: [
+      'Fotografía cedida por la Presidencia de Ashby donde aparece Mary Doe.',
+      'ASHBY (NORLAND), 19/11/2036.- Fotografía cedida por la Presidencia de Ashby donde aparece Mary Doe.',
+    ],
+    agencies: ['EFE'],
+    photographer: null,
+    aside: ['SOLO USO EDITORIAL'],
+  },
 ];

@@ -103,4 +103,16 @@ export const CAPTIONS_OF_ITALIAN_AGENCIES: readonly WireSample[] = [
     agencies: ['ANSA'],
     photographer: null,
   },
+  {
+    text: 'Mary Doe arriva al palazzo di Ashby, 19 novembre 2036. ANSA/JANE DOE',
+    caption: 'Mary Doe arriva al palazzo di Ashby, 19 novembre 2036.',
+    agencies: ['ANSA'],
+    photographer: 'Jane Doe',
+  },
+  {
+    text: 'Foto Jane Doe/LaPresse 19-11-2036 Ashby, Italia Cronaca Mary Doe arriva al palazzo Nella foto: Mary Doe',
+    caption: '19-11-2036 Ashby, Italia Cronaca Mary Doe arriva al palazzo Nella foto: Mary Doe',
+    agencies: ['LaPresse'],
+    photographer: 'Jane Doe',
+  },
 ];

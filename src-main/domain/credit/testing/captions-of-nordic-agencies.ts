@@ -131,4 +131,16 @@ export const CAPTIONS_OF_NORDIC_AGENCIES: readonly WireSample[] = [
     agencies: ['Lehtikuva'],
     photographer: 'Lena Holm',
   },
+  {
+    text: 'Mary Doe på väg till Ashby. Foto: Jane Doe / TT / Kod 10050',
+    caption: 'Mary Doe på väg till Ashby.',
+    agencies: ['TT'],
+    photographer: 'Jane Doe',
+  },
+  {
+    text: 'Ashby 20361119. Mary Doe ankommer rådhuset onsdag. Foto: Jane Doe / NTB',
+    caption: ['Mary Doe ankommer rådhuset onsdag.', 'Ashby 20361119. Mary Doe ankommer rådhuset onsdag.'],
+    agencies: ['NTB'],
+    photographer: 'Jane Doe',
+  },
 ];

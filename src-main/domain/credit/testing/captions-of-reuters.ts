@@ -209,4 +209,17 @@ export const CAPTIONS_OF_REUTERS: readonly WireSample[] = [
     agencies: ['Reuters'],
     photographer: 'Pilar Olivares',
   },
+  {
+    text: 'Mary Doe reacts after the final at the Ashby Open in Ashby, Norland, November 19, 2036. REUTERS/Jane Doe     TPX IMAGES OF THE DAY',
+    caption: 'Mary Doe reacts after the final at the Ashby Open in Ashby, Norland, November 19, 2036.',
+    agencies: ['Reuters'],
+    photographer: 'Jane Doe',
+  },
+  {
+    text: 'A screengrab from a video shows a barn on fire in Ashby, November 19, 2036. Ashby Fire Brigade/Handout via REUTERS    THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY.',
+    caption: 'A screengrab from a video shows a barn on fire in Ashby, November 19, 2036.',
+    agencies: ['Reuters'],
+    photographer: null,
+    aside: ['THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY'],
+  },
 ];

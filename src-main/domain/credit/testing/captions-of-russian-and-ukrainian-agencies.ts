@@ -91,4 +91,10 @@ export const CAPTIONS_OF_RUSSIAN_AND_UKRAINIAN_AGENCIES: readonly WireSample[] =
     agencies: ['Ukrinform'],
     photographer: null,
   },
+  {
+    text: 'ASHBY. NORLAND. NOVEMBER 19, 2036. Mary Doe arrives. Sergei Ivanov/TASS',
+    caption: ['Mary Doe arrives.', 'ASHBY. NORLAND. NOVEMBER 19, 2036. Mary Doe arrives.'],
+    agencies: ['TASS'],
+    photographer: 'Sergei Ivanov',
+  },
 ];
