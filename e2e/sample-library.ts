@@ -17,8 +17,11 @@ import { SAMPLE } from './sample-folder.ts';
 
 const KEPT = join(SAMPLE, 'library');
 const STAMP = join(KEPT, '.stamp');
-/** What the library consists of; the window's place and Chromium's own files belong to no story but their own. */
-const PARTS = ['library.sqlite', 'library.sqlite-pictures'];
+/**
+ * What the library consists of; the window's place and Chromium's own files belong to no story but their own. The log is there only
+ * where a busy machine ended the program before it was folded in: without it the library would be empty.
+ */
+const PARTS = ['library.sqlite', 'library.sqlite-wal', 'library.sqlite-pictures'];
 
 /** The program and the photographs that a kept library was made by: of others it says nothing. */
 function stampOf(): string {
@@ -50,5 +53,6 @@ function keep(profile: string, stamp: string): void {
 }
 
 function copy(from: string, to: string): void {
-  for (const part of PARTS) cpSync(join(from, part), join(to, part), { recursive: true, preserveTimestamps: true });
+  for (const part of PARTS.filter((one) => existsSync(join(from, one))))
+    cpSync(join(from, part), join(to, part), { recursive: true, preserveTimestamps: true });
 }

@@ -1,6 +1,7 @@
 /** Reads the samples of a TIFF that the image library would show falsely, and judges whether they say what is white. */
 import { SAMPLES, type TiffLayout } from '../metadata/containers/tiff-photograph.ts';
 import { PACKED, readParts } from './tiff-parts.ts';
+import { fromYcc, YCC } from './tiff-ycc.ts';
 import { canUnpack } from './unpack-strip.ts';
 import type { Samples } from './wrap-pixels.ts';
 
@@ -16,7 +17,7 @@ export class UnclearSamples extends Error {
 
 /** Beyond so many pixels 16 bits a sample would take more memory than they are worth. */
 const MOST_DEEP_PIXELS = 40_000_000;
-const PHOTOMETRIC = { whiteIsZero: 0, grey: 1, rgb: 2, cmyk: 5, lab: 8, iccLab: 9 } as const;
+const PHOTOMETRIC = { whiteIsZero: 0, grey: 1, rgb: 2, cmyk: 5, ycc: YCC, lab: 8, iccLab: 9 } as const;
 
 /**
  * Colours and, where the file calls it so, alpha; every other extra sample is left out. `strict` throws where data is
@@ -46,8 +47,10 @@ export function readSamples(file: Uint8Array, layout: TiffLayout, strict: boolea
   scale?.judge();
   const turned = photometric === PHOTOMETRIC.whiteIsZero;
   if (turned) invert(out, count, alpha === null ? count : count - 1);
+  const isYcc = layout.ycc !== null && out instanceof Uint8Array;
+  if (isYcc) fromYcc(out, count, layout.ycc);
   const data = new Uint8Array(out.buffer, out.byteOffset, out.byteLength);
-  const meant = turned ? PHOTOMETRIC.grey : isLab ? PHOTOMETRIC.lab : photometric;
+  const meant = turned ? PHOTOMETRIC.grey : isYcc ? PHOTOMETRIC.rgb : isLab ? PHOTOMETRIC.lab : photometric;
   return { data, width, height, count, bits, photometric: meant, alpha };
 }
 
@@ -77,6 +80,8 @@ function refuseUnknown(layout: TiffLayout): void {
   const wanted = photometric <= 1 ? 1 : photometric === PHOTOMETRIC.cmyk ? 4 : 3;
   if (!known.includes(photometric) || colours !== wanted)
     throw new UnclearSamples('It has more channels than its kind of colour needs, and does not say what they are.');
+  if (photometric === PHOTOMETRIC.ycc && (layout.ycc === null || depth !== 8 || format !== SAMPLES.unsigned))
+    throw new UnclearSamples('It holds brightness and differences of colour in a form that is not read here.');
   const isLab = photometric === PHOTOMETRIC.lab || photometric === PHOTOMETRIC.iccLab;
   if (isLab && (depth > 16 || format === SAMPLES.float))
     throw new UnclearSamples(`It holds Lab colours of ${depth} bits, which are not read here.`);

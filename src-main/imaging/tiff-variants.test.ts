@@ -174,6 +174,55 @@ describe('colours as they were written', () => {
     expectNear(await exported(makeTiff([{ ...PLAIN, ...image }])), [129, 114, 136]);
   });
 
+  // ITU-R BT.601 and BT.709 by their own words: brightness, then the differences of blue and of red around the middle.
+  const ycc =
+    ([red, green_, blue]: readonly number[], range: readonly number[]): TiffImage['samples'] =>
+    (x, y) => {
+      const [r, g, b] = paint(x, y);
+      const light = red! * r + green_! * g + blue! * b;
+      const [black, white, , most] = range as [number, number, number, number];
+      const away = (most - 128) / 127;
+      const difference = (colour: number, part: number): number =>
+        (128 + ((colour - light) / (2 - 2 * part)) * 255 * away) / 255;
+      return [(black + light * (white - black)) / 255, difference(b, blue!), difference(r, red!)];
+    };
+  const BT601 = [0.299, 0.587, 0.114];
+  const BT709 = [0.2126, 0.7152, 0.0722];
+  const FULL = [0, 255, 128, 255, 128, 255];
+  const VIDEO = [16, 235, 128, 240, 128, 240];
+  /** As eight bytes, the least first. */
+  const fraction = (above: number, below: number): number => above + below * 2 ** 32;
+  const alone: NonNullable<TiffImage['more']> = [[530, 3, [1, 1]]];
+
+  test.each(
+    table([
+      ['by itself', { samples: ycc(BT601, FULL), more: alone }],
+      ['packed, in strips', { samples: ycc(BT601, FULL), more: alone, deflate: true, rowsPerStrip: 10 }],
+      ['in tiles', { samples: ycc(BT601, FULL), more: alone, tile: 32 }],
+      ['each sample apart', { samples: ycc(BT601, FULL), more: alone, planar: true }],
+      [
+        'in the range of video',
+        { samples: ycc(BT601, VIDEO), more: [...alone, [532, 5, VIDEO.map((one) => fraction(one, 1))]] },
+      ],
+      [
+        'with parts of its own',
+        {
+          samples: ycc(BT709, FULL),
+          more: [[529, 5, BT709.map((one) => fraction(Math.round(one * 10_000), 10_000))], ...alone],
+        },
+      ],
+    ]),
+  )('brightness and differences of colour, one of each a pixel, $name', async ({ image }) => {
+    const tiff = makeTiff([{ ...PLAIN, photometric: 6, ...image }]);
+    expectNear(await exported(tiff), COLOURS);
+    expectNear((await shown(tiff)).mean, COLOURS);
+  });
+
+  test('the same with 16 bits is refused', async () => {
+    const tiff = makeTiff([{ ...PLAIN, bits: 16, photometric: 6, samples: ycc(BT601, FULL), more: alone }]);
+    await expect(exported(tiff)).rejects.toThrow(/brightness and differences of colour/);
+  });
+
   test.each([
     ['RGB', 2, paint, [8, 16]],
     ['CMYK', 5, inks, [8, 16]],

@@ -49,6 +49,15 @@ export interface TiffLayout {
   readonly jpeg: { readonly offset: number; readonly length: number } | null;
   /** The four inks are not cyan, magenta, yellow and black. */
   readonly hasOtherInks: boolean;
+  /** Where each pixel has a brightness and two colour differences of its own: what they mean. Null for all else, also where pixels share them. */
+  readonly ycc: Ycc | null;
+}
+
+interface Ycc {
+  /** Parts of red, green and blue in the brightness. */
+  readonly luma: readonly [red: number, green: number, blue: number];
+  /** Least and most of brightness; nought and most of the difference of blue, then of red. */
+  readonly blackWhite: readonly [number, number, number, number, number, number];
 }
 
 const MASK = 4;
@@ -130,6 +139,8 @@ function layoutOf(tiff: Tiff, { directory, page, sub, width, height }: ImageDire
     ...rangeOf(tiff, directory),
     jpeg: jpegIn(tiff, directory),
     hasOtherInks: photometric === 5 && number(TAG.inkSet, 1) === 2,
+    ycc:
+      photometric === 6 ? yccOf(numbers(TAG.colourSubsampling), numbers(TAG.lumaParts), numbers(TAG.blackWhite)) : null,
   };
 }
 
@@ -141,6 +152,22 @@ function rangeOf(tiff: Tiff, { entries }: Directory): Pick<TiffLayout, 'least' |
   const either = (one: number, other: number): number | undefined =>
     entryNumber(tiff, entries.get(one)) ?? entryNumber(tiff, entries.get(other));
   return { least: either(TAG.leastSample, TAG.leastValue), most: either(TAG.mostSample, TAG.mostValue) };
+}
+
+/** Four pixels share their colour where the file does not say (TIFF 6.0, section 21). What cannot be meant counts as not said. */
+function yccOf(
+  [across = 2, down = 2]: readonly number[],
+  luma: readonly number[],
+  range: readonly number[],
+): Ycc | null {
+  if (across !== 1 || down !== 1) return null;
+  const [red = 0, green = 0, blue = 0] = luma;
+  const [black = 0, white = 0, blueZero = 0, blueMost = 0, redZero = 0, redMost = 0] = range;
+  const isRange = white > black && blueMost > blueZero && redMost > redZero;
+  return {
+    luma: green > 0 && red > 0 && blue > 0 ? [red, green, blue] : [0.299, 0.587, 0.114],
+    blackWhite: isRange ? [black, white, blueZero, blueMost, redZero, redMost] : [0, 255, 128, 255, 128, 255],
+  };
 }
 
 function jpegIn(tiff: Tiff, { entries }: Directory): TiffLayout['jpeg'] {
