@@ -1,14 +1,18 @@
 /** Opens a bundle for reading, folder or zip, and refuses what no honest bundle has: links, ways out, bombs. */
-import { createReadStream, existsSync } from 'node:fs';
-import { lstat, opendir } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { access, lstat, opendir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DeskError } from '../domain/failure.ts';
 import { type BagProblem, type BagSource, MOST_FILES, unreadableBag } from './bag-source.ts';
 import { openZip } from './zip-source.ts';
 
 /** Whether this path may be a bundle rather than a folder of photographs; says nothing of its being whole. */
-export function looksLikeBag(path: string): boolean {
-  return /\.zip$/i.test(path) || existsSync(join(path, 'bagit.txt'));
+export async function looksLikeBag(path: string): Promise<boolean> {
+  if (/\.zip$/i.test(path)) return true;
+  return access(join(path, 'bagit.txt')).then(
+    () => true,
+    () => false,
+  );
 }
 
 export async function openBag(path: string): Promise<BagSource> {

@@ -40,7 +40,10 @@ export function bundleHandlers(
   const waiting = new Map<string, Waiting>();
   const seen = ({ look, opened }: Waiting): ArrivedBundle => ({ ...look, lost: lostPictures(ports, opened) });
   return {
-    'internal.bundlesAmong': ({ paths }) => paths.filter(looksLikeBag),
+    'internal.bundlesAmong': async ({ paths }) => {
+      const found = await Promise.all(paths.map(looksLikeBag));
+      return paths.filter((_, at) => found[at]);
+    },
     'internal.bundleArrived': async ({ path }) => {
       const name = basename(path);
       const found = await tasks.run('bundle', name, (task) => lookAt(path, name, task, files), sentenceOf);

@@ -1,6 +1,6 @@
 /** Answers calls about exports: what one would write and what blocks it, the export itself, and its history. */
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Tasks } from '../../desk/tasks.ts';
 import { type Article, unplacedWords } from '../../domain/article.ts';
@@ -151,7 +151,7 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
       collectListed(articleId);
       return recordOf(kept);
     },
-    'exports.list': ({ articleId }) => exports.list(articleId).map(recordOf),
+    'exports.list': ({ articleId }) => Promise.all(exports.list(articleId).map(recordOf)),
     'photos.bundles': ({ ids }) =>
       exports.bundlesOf(ids).map(({ path, ...bundle }) => ({ ...bundle, folderName: basename(path) })),
     'internal.grantTarget': ({ path }) => {
@@ -167,8 +167,17 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
   };
 }
 
-function recordOf({ path, headline: _headline, ...record }: KeptExport & { readonly id: number }): ExportRecord {
-  return { ...record, folderName: basename(path), gone: !existsSync(path) };
+/** Other calls do not wait for the disk that it was exported to. */
+async function recordOf({
+  path,
+  headline: _headline,
+  ...record
+}: KeptExport & { readonly id: number }): Promise<ExportRecord> {
+  const gone = await access(path).then(
+    () => false,
+    () => true,
+  );
+  return { ...record, folderName: basename(path), gone };
 }
 
 function photosOf(curate: CuratePorts, article: Article): ReadonlyMap<PhotoId, Photo> {

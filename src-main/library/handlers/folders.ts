@@ -1,9 +1,10 @@
 /** Answers calls about folders, long work and the pictures that views ask for. */
 
-import { statSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import type { IndexEngine } from '../../desk/indexing/index-engine.ts';
 import type { Tasks } from '../../desk/tasks.ts';
 import { DeskError } from '../../domain/failure.ts';
+import { readingTrouble } from '../../domain/reading-trouble.ts';
 import type { Handlers } from '../transport.ts';
 
 type Answered =
@@ -45,7 +46,7 @@ export function folderHandlers(engine: IndexEngine, tasks: Tasks): Pick<Handlers
     'photos.retry': ({ ids }) => engine.retry(ids),
     'photos.seen': ({ ids }) => engine.seen(ids),
     'photos.letGo': ({ ids }) => engine.letGo(ids),
-    'internal.addFolders': ({ paths }) => engine.addFolders(foldersAmong(paths)),
+    'internal.addFolders': async ({ paths }) => engine.addFolders(await foldersAmong(paths)),
     'internal.look': () => engine.look(),
     'internal.locateFolder': ({ folderId, path }) => engine.locateFolder(folderId, path),
     'internal.imagePath': ({ photoId, size }) => engine.imagePath(photoId, size),
@@ -53,15 +54,27 @@ export function folderHandlers(engine: IndexEngine, tasks: Tasks): Pick<Handlers
   };
 }
 
-/** Dropped or typed paths that are folders; where none is, the editor is told what was found instead. */
-function foldersAmong(paths: readonly string[]): readonly string[] {
-  const folders = paths.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
+/** Dropped or typed paths that are folders; where none is, the editor is told what was found instead. Other calls do not wait for their disk. */
+async function foldersAmong(paths: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(paths.map(whatIsAt));
+  const folders = paths.filter((_, at) => found[at] === null);
   if (folders.length > 0) return folders;
-  const first = paths[0] ?? '';
-  const found =
-    statSync(first, { throwIfNoEntry: false }) === undefined ? 'there is nothing at that place' : 'it is a file';
-  throw new DeskError('not-found', `${first} is not a folder of photographs: ${found}.`, {
+  const subject = paths[0] ?? '';
+  throw new DeskError('not-found', `${subject} is not a folder of photographs: ${found[0] ?? NOTHING}.`, {
     wayOut: 'Choose a folder, or connect the disk that it is on.',
-    subject: first,
+    subject,
   });
+}
+
+const NOTHING = 'there is nothing at that place';
+
+/** Null for a folder. */
+async function whatIsAt(path: string): Promise<string | null> {
+  try {
+    return (await stat(path)).isDirectory() ? null : 'it is a file';
+  } catch (error) {
+    const { gone, passing } = readingTrouble(error);
+    if (gone) return NOTHING;
+    return passing ? 'its disk does not answer, or answers with errors' : 'it may not be opened';
+  }
 }
