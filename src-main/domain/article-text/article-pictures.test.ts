@@ -14,6 +14,15 @@ describe('pictures', () => {
     expect(first.pictures.map((picture) => picture.credit)).toEqual([null, 'AP/Éric de la Cruz', 'Reuters/John Roe']);
   });
 
+  it('without a credit say first what their own words leave open, then that they may be story', () => {
+    const name = 'Nobody was there with Bruno Alves Luis Vieira/AP';
+    const { doubts } = readArticleText(`${PLAIN}\n\n${name}\n\nThe last boat goes home.`);
+    expect(doubts.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/Picture 4: it is not clear where the photographer’s name begins/),
+      expect.stringMatching(/Picture 5: it has no credit where the others have one/),
+    ]);
+  });
+
   it('may be none', () => {
     const parsed = parseArticleText(
       'date 2024-08-12\n\nAshby rows\n\nBoats came.\n\nThe first.\n\nThe second, said Reuters.',

@@ -29,7 +29,9 @@ export function picturesOf({ groups, rival }: ChosenReading, splitter: Splitter)
       const other = pairs === null ? null : otherPair(group, pairs, splitter);
       if (other !== null) return inDoubt(picture, EITHER_WAY, [other]);
       if (isLikeHeading(group, picture) && isCreditedMostly) return inDoubt(picture, MAY_BE_HEADING, []);
-      if (isBare(group) && picture.credit === null && isCredited) return inDoubt(picture, MAY_BE_STORY, []);
+      // What is already in doubt for its own words says more: where the name of a photographer begins.
+      if (isBare(group) && picture.credit === null && picture.certain && isCredited)
+        return inDoubt(picture, MAY_BE_STORY, []);
       return strewn && picture.credit === null && group.every(({ labelled }) => !labelled)
         ? inDoubt(picture, MAY_HAVE_LOST, [])
         : picture;
