@@ -1,4 +1,4 @@
-/** Cameras with their maker twice in their name ("Canon Canon EOS R5") get the name that new photographs get. */
+/** Cameras whose maker stood twice in their name ("Canon Canon EOS R5") get the name that new photographs get. */
 import { cameraName } from '../../domain/camera-name.ts';
 import type { Migration } from './migration.ts';
 

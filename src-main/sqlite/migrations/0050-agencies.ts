@@ -1,4 +1,4 @@
-/** The desk's own list of agencies; empty while the desk uses the program's. */
+/** The desk's own list of agencies; empty while the desk goes by the program's. */
 import type { Migration } from './migration.ts';
 
 export const agencies: Migration = {

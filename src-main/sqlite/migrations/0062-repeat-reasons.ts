@@ -1,4 +1,4 @@
-/** Why a photograph is in an article a second time. */
+/** Why a photograph stands in an article a second time. */
 import type { Migration } from './migration.ts';
 
 export const repeatReasons: Migration = {

@@ -17,7 +17,7 @@ function isAffected({ file_name, metadata }: Row): boolean {
   return needsFolding(`${file_name} ${metadata}`);
 }
 
-/** Only what the table changes is written again: plain letters and accents read as before, and a row takes a quarter of a millisecond. */
+/** Only what the table changes is written anew: plain letters and accents read as before, and a row takes a quarter of a millisecond. */
 export const foldedSearch: Migration = {
   version: 65,
   name: 'folded-search',

@@ -12,7 +12,7 @@ interface Row {
   readonly metadata: string;
 }
 
-/** Only rows that hold one of them are written again. */
+/** Only rows that hold one of them are written anew. */
 export const invisibleSearch: Migration = {
   version: 66,
   name: 'invisible-search',
