@@ -1,4 +1,6 @@
-/** Beside a first start: the keys that do the job, so that a hand from another program finds them at once. */
+/** Beside a first start: the keys that do the job, as they are set, so that a hand from another program finds them at once. */
+import { keysOf } from '../../shared/commands/keys.ts';
+import { commandOf } from '../../shared/commands/registry.ts';
 import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { FIRST_KEYS } from './words.ts';
 
@@ -7,18 +9,24 @@ export function FirstKeys() {
     <section className="info first-keys" aria-label={FIRST_KEYS.title}>
       <h2 className="info-name">{FIRST_KEYS.title}</h2>
       <dl>
-        {FIRST_KEYS.lines.map(({ keys, words }) => (
+        {FIRST_KEYS.lines.map(({ commands, words }) => (
           <div key={words}>
-            <dd>
-              {keys.map((key) => (
+            <dt>
+              {commands.flatMap(firstKey).map((key) => (
                 <KeyCap key={key} name={key} />
               ))}
-            </dd>
-            <dt>{words}</dt>
+            </dt>
+            <dd>{words}</dd>
           </div>
         ))}
       </dl>
       <p className="muted">{FIRST_KEYS.note}</p>
     </section>
   );
+}
+
+/** None where the editor has taken the command's key away. */
+function firstKey(id: string): readonly string[] {
+  const command = commandOf(id);
+  return command === undefined ? [] : keysOf(command).slice(0, 1);
 }

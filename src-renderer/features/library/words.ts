@@ -139,19 +139,20 @@ export const PANEL = {
 /** The job by key, beside a first start. */
 export const FIRST_KEYS = {
   title: 'The job, by key',
+  /** Each line with the commands whose keys it shows. */
   lines: [
-    { keys: ['p', 'x'], words: 'Pick, reject' },
-    { keys: ['0', '5'], words: 'None to five stars' },
-    { keys: ['6', '9'], words: 'Colours' },
-    { keys: ['e', 'z'], words: 'Look at it large, at 100 %' },
-    { keys: ['c', 'n'], words: 'Compare two, survey many' },
-    { keys: ['a'], words: 'Add to the article' },
-    { keys: ['Mod+Enter'], words: 'Write the next caption' },
-    { keys: ['Mod+.'], words: 'Apply the first fix' },
-    { keys: ['Mod+3'], words: 'Review the credits' },
-    { keys: ['Mod+4'], words: 'Export' },
-    { keys: ['Mod+z'], words: 'Undo, in any view' },
-    { keys: ['?'], words: 'All keys of the view' },
+    { commands: ['mark.pick', 'mark.reject'], words: 'Pick, reject' },
+    { commands: ['mark.stars-0', 'mark.stars-5'], words: 'None to five stars' },
+    { commands: ['mark.colour-1', 'mark.colour-4'], words: 'Colours' },
+    { commands: ['look.loupe', 'look.zoom'], words: 'Look at it large, at 100 %' },
+    { commands: ['look.compare', 'look.survey'], words: 'Compare two, survey many' },
+    { commands: ['article.add'], words: 'Add to the article' },
+    { commands: ['caption.next'], words: 'Write the next caption' },
+    { commands: ['caption.fix'], words: 'Apply the first fix' },
+    { commands: ['go.credits'], words: 'Review the credits' },
+    { commands: ['go.export'], words: 'Export' },
+    { commands: ['program.undo'], words: 'Undo, in any view' },
+    { commands: ['program.keys'], words: 'All keys of the view' },
   ],
   note: 'Every key can be changed in the settings.',
 };
