@@ -228,3 +228,11 @@ export function packed12({ width, height, samples }: TiffImage): Buffer {
   tiff.writeUInt32LE(data.length, tag(279, LONG) + 8);
   return tiff;
 }
+
+/** The same little-endian file, its first compression (tag 259) called another. */
+export function compressedAs(tiff: Buffer, compression: number): Buffer {
+  const changed = Buffer.from(tiff);
+  const entry = changed.lastIndexOf(Buffer.from([0x03, 0x01, 0x03, 0x00, 0x01, 0x00, 0x00, 0x00]));
+  changed.writeUInt16LE(compression, entry + 8);
+  return changed;
+}
