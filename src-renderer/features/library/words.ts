@@ -85,7 +85,7 @@ export const STACKS = {
 /** The filters above the sheet. */
 export const FILTER = {
   title: 'Filter',
-  comes: 'Marks, colours, captions and cameras to filter by come here.',
+  comes: 'Filters by mark, colour, caption and camera appear here.',
   all: 'All',
   picks: 'Picks',
   unmarked: 'Unmarked',
