@@ -1,7 +1,7 @@
 /** Makes an article of a text: its words, and each caption on the photograph that it describes; one that finds none is kept. */
 import { type Article, type ArticleId, BLANK_PICTURE } from '../../domain/article.ts';
 import type { ReadArticle } from '../../domain/article-text/parsed-article.ts';
-import { languageOfText } from '../../domain/article-text/text-language.ts';
+import { languageBesideOwn } from '../../domain/article-text/text-language.ts';
 import { DeskError } from '../../domain/failure.ts';
 import { alternativePhotos, UNSURE_MATCH } from '../../domain/matching/match-alternatives.ts';
 import { matchCaptions } from '../../domain/matching/match-captions.ts';
@@ -141,7 +141,12 @@ export function articleFromText(
   const own =
     row === null
       ? articleChange(ports, id, text)
-      : created({ ...row, ...text, ...languageOfText(read), date: text.date === '' ? row.date : text.date });
+      : created({
+          ...row,
+          ...text,
+          ...languageBesideOwn(read, row.language),
+          date: text.date === '' ? row.date : text.date,
+        });
   ports.journal.apply({
     label: 'Article text read in',
     changes: [...(own === null ? [] : [own]), ...changes, ...unplaced],
