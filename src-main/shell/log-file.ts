@@ -7,7 +7,7 @@ import { dirname } from 'node:path';
 const MOST_BYTES = 512 * 1024;
 const KEPT_BEFORE = 3;
 /** Characters of lines that wait for a disk which keeps everything back: more would take the memory. */
-const MOST_WAITING = 2 * 1024 * 1024;
+const MOST_WAITING_LETTERS = 2 * 1024 * 1024;
 
 export interface LogFile {
   /** Takes a line; `false` where too many wait already. */
@@ -71,7 +71,7 @@ export function logFile(file: string, before: (number: number) => string): LogFi
 
   return {
     put(line) {
-      if (waitingLength + line.length > MOST_WAITING) return false;
+      if (waitingLength + line.length > MOST_WAITING_LETTERS) return false;
       waiting.push(line);
       waitingLength += line.length;
       // Lines of one moment go together.
