@@ -52,7 +52,7 @@ type FromLibrary =
   | { readonly kind: 'restart-decoder' };
 
 /** Who asks, and whether the asker may cancel it. */
-export interface Asking {
+export interface Asker {
   readonly origin?: string | null;
   readonly signal?: AbortSignal | null;
 }
@@ -105,9 +105,9 @@ export class LibraryProcess {
     for (const ask of early) ask();
   }
 
-  call<N extends CallName>(name: N, args: CallArgs<N>, asking?: Asking): Promise<Answer<CallResult<N>>>;
+  call<N extends CallName>(name: N, args: CallArgs<N>, asking?: Asker): Promise<Answer<CallResult<N>>>;
   call<N extends InternalName>(name: N, args: InternalArgs<N>): Promise<Answer<InternalResult<N>>>;
-  call(name: string, args: unknown, { origin = null, signal = null }: Asking = {}): Promise<Answer<unknown>> {
+  call(name: string, args: unknown, { origin = null, signal = null }: Asker = {}): Promise<Answer<unknown>> {
     if (this.#early !== null)
       return new Promise((resolve) => this.#early?.push(() => resolve(this.#call(name, args, origin, signal))));
     return this.#call(name, args, origin, signal);

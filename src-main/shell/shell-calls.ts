@@ -13,7 +13,7 @@ import { diagnostics } from './diagnostics.ts';
 import { agreesToAsk } from './dialogs.ts';
 import { dragOut } from './drag-out.ts';
 import { FILE_CALLS } from './file-calls.ts';
-import type { Asking } from './library-process.ts';
+import type { Asker } from './library-process.ts';
 import { askForNewVersion, setVersionAddress, versionAddress } from './new-version.ts';
 import { showRecent } from './recent.ts';
 import { releasePictures } from './release-pictures.ts';
@@ -26,7 +26,7 @@ export async function answerCall(
   context: ShellContext,
   name: unknown,
   args: unknown,
-  asking: Asking = {},
+  asking: Asker = {},
 ): Promise<Answer<unknown>> {
   try {
     if (typeof name !== 'string' || !Object.hasOwn(API, name)) {

@@ -4,11 +4,11 @@ import type { PhotoFacts } from '../../domain/metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import { type PhotoRecord, photoRecord, rawRecord } from '../../domain/photo-json.ts';
 import { EVERYTHING } from '../../domain/photo-selection.ts';
-import { type Command, EXIT } from '../command.ts';
+import { type CliCommand, EXIT } from '../command.ts';
 import { type PrivateDesk, withDesk } from '../private-desk.ts';
 import { foldersOf } from './index-folders.ts';
 
-export const photosCommand: Command = {
+export const photosCommand: CliCommand = {
   name: 'photos',
   usage: 'photos FOLDER|--library FILE [--find TEXT] [--wait SECONDS] [--as-it-is]',
   summary:

@@ -1,9 +1,9 @@
 /** `verify`: proves a bundle by its own checksums, offline, years later. */
 import { resolve } from 'node:path';
-import { type Command, EXIT } from '../command.ts';
+import { type CliCommand, EXIT } from '../command.ts';
 import { readDeskFile } from '../input.ts';
 
-export const verifyCommand: Command = {
+export const verifyCommand: CliCommand = {
   name: 'verify',
   usage: 'verify BUNDLE',
   summary: 'Proves a bundle (folder or zip) by BagIt 1.0: names each faulty file, what was expected and what is there.',

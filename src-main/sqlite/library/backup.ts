@@ -3,7 +3,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DeskError } from '../../domain/failure.ts';
 import type { WritableDb } from './handles.ts';
-import { COUNTED, countRows, type LibraryCounts, provenCopy, putInPlace, removeSideFiles } from './safety-copy.ts';
+import { COUNTED, type CopyCounts, countRows, provenCopy, putInPlace, removeSideFiles } from './safety-copy.ts';
 import { wordsOfDisk } from './storage-failure.ts';
 
 /** Backups kept beside the library. */
@@ -81,7 +81,7 @@ export function removePartialBackup(file: string): void {
 }
 
 /** The newest backup whose every page is whole, with its rows; null where there is none. */
-export function newestProved(file: string): (Backup & { readonly counts: LibraryCounts }) | null {
+export function newestProved(file: string): (Backup & { readonly counts: CopyCounts }) | null {
   for (const backup of backupsOf(file)) {
     try {
       return { ...backup, counts: provenCopy(backup.path).counts };

@@ -6,14 +6,14 @@ import Database from 'better-sqlite3';
 import { backupsOf } from './backup.ts';
 import { sessionOf } from './database.ts';
 import type { WritableDb } from './handles.ts';
-import { countRows, type LibraryCounts } from './safety-copy.ts';
+import { type CopyCounts, countRows } from './safety-copy.ts';
 
 export interface LastState {
   /** Which session of which program wrote the library last; kept in the library too. */
   readonly session: string;
   /** True while a program has it open: its last changes may then be in the write-ahead log alone. */
   readonly open: boolean;
-  readonly counts: LibraryCounts;
+  readonly counts: CopyCounts;
   readonly pages: number;
   /** SHA-256 of the file at its clean end; null while open, or where reading it takes too long. */
   readonly digest: string | null;
@@ -68,7 +68,7 @@ export function sessionIn(file: string): string | null {
 }
 
 /** While the library is open: writes down how much there is now; at its opening, what there was. */
-export function markOpen(db: WritableDb, file: string, counts: LibraryCounts = countRows(db)): void {
+export function markOpen(db: WritableDb, file: string, counts: CopyCounts = countRows(db)): void {
   const state = { session: sessionOf(db) ?? '', counts, pages: pagesOf(db), backup: newestBackup(file) };
   write(file, { ...state, open: true, digest: null });
 }

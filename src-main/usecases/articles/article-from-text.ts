@@ -12,7 +12,7 @@ import type { Change, PictureRow } from '../journal-ports.ts';
 import type { PhotoQueryStore } from '../photographs/photo-query-ports.ts';
 import type { CuratePorts } from './curate-pictures.ts';
 import { articleChange, created, createdPicture, newArticle, requireArticle } from './edit-article.ts';
-import type { CaptionMatch, ImportDecisions } from './import-decisions.ts';
+import type { DecidedMatch, ImportDecisions } from './import-decisions.ts';
 import { captionsLeft, keptCaptions } from './unplaced-captions.ts';
 
 export interface ArticleFromTextPorts extends Omit<CuratePorts, 'photos'> {
@@ -21,7 +21,7 @@ export interface ArticleFromTextPorts extends Omit<CuratePorts, 'photos'> {
 
 /** How captions would be placed, and the other choices where that is a guess. */
 export interface PlannedMatches {
-  readonly matches: readonly (CaptionMatch & { readonly alternatives: readonly PhotoId[] })[];
+  readonly matches: readonly (DecidedMatch & { readonly alternatives: readonly PhotoId[] })[];
   /** Every photograph named by a match, by an alternative or as unused. */
   readonly photos: readonly Photo[];
   /** Photographs that no caption took; empty where there are more of them than captions. */
@@ -79,7 +79,7 @@ export function articleFromText(
   articleId: ArticleId | null,
   candidates: PhotoSelection,
   decisions: ImportDecisions | null = null,
-): { readonly article: Article; readonly matches: readonly CaptionMatch[] } {
+): { readonly article: Article; readonly matches: readonly DecidedMatch[] } {
   const present = articleId === null ? [] : ports.articles.pictureRows(articleId);
   const photos = decisions === null ? candidatePhotos(ports, present, candidates) : decidedPhotos(ports, decisions);
   const pictureWords = decisions?.pictures ?? read.pictures;
@@ -192,12 +192,12 @@ function decidedPhotos(ports: ArticleFromTextPorts, { pictures, extra }: ImportD
 }
 
 /** Without an editor who looks, only what is sure is placed; how sure the rest was stays with it. */
-function sure(matches: readonly CaptionMatch[]): readonly CaptionMatch[] {
+function sure(matches: readonly DecidedMatch[]): readonly DecidedMatch[] {
   return matches.map((match) => (match.confidence < UNSURE_MATCH ? { ...match, photoId: null } : match));
 }
 
 /** The editor's own choices; a photograph goes to one caption only, and one that is no longer in the library to none. */
-function decided({ pictures, extra }: ImportDecisions, photos: readonly Photo[]): readonly CaptionMatch[] {
+function decided({ pictures, extra }: ImportDecisions, photos: readonly Photo[]): readonly DecidedMatch[] {
   const free = new Set(photos.map((photo) => photo.id));
   const choices = [...pictures.map((picture) => picture.photoId), ...extra];
   return choices.map((photoId, at) => {

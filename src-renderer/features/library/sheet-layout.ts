@@ -29,14 +29,14 @@ export function layoutSheet(width: number, count: number, thumbnailSize: number)
   return { count, columns, cellWidth, cellHeight, photoHeight, rows, height };
 }
 
-export interface Box {
+export interface SheetBox {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
 
-export function cellBox(layout: SheetLayout, index: number): Box {
+export function cellBox(layout: SheetLayout, index: number): SheetBox {
   const column = index % layout.columns;
   const row = Math.floor(index / layout.columns);
   const left = PADDING_PX + column * (layout.cellWidth + GAP_PX);
@@ -66,7 +66,7 @@ export function scrollToShow(layout: SheetLayout, index: number, scrollTop: numb
 }
 
 /** Indices of the cells that a dragged rectangle touches. */
-export function cellsIn(layout: SheetLayout, box: Box): readonly number[] {
+export function cellsIn(layout: SheetLayout, box: SheetBox): readonly number[] {
   const pitchX = layout.cellWidth + GAP_PX;
   const pitchY = layout.cellHeight + GAP_PX;
   const line = (value: number, pitch: number): number => Math.floor((value - PADDING_PX) / pitch);
