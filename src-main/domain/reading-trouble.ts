@@ -20,12 +20,12 @@ const DISK_SILENT: Words = [
   'It is tried again automatically; check the disk and its cable, or the network.',
 ];
 const DISK_SLOW: Words = [
-  'The disk does not give this file in time.',
+  'The disk takes too long to read this file.',
   'It is tried again automatically; check the disk and its cable, or copy the file to a faster disk.',
 ];
 const TOO_MANY_OPEN: Words = ['Too many files are open on this computer.', 'Close other programs, then try again.'];
 const IN_USE: Words = [
-  'Another program holds this file open.',
+  'Another program has this file open.',
   'Close the other program; it is tried again automatically.',
 ];
 const PASSING: Readonly<Record<string, Words>> = {
@@ -54,21 +54,21 @@ export function readingTrouble(error: unknown): ReadingTrouble {
   const cause = (error as { cause?: unknown } | null)?.cause ?? error;
   const code = (cause as { code?: string } | null)?.code ?? '';
   if (code === 'ENOENT' || code === 'ENOTDIR')
-    return { gone: true, passing: false, reason: 'The file is not there any more.', wayOut: null };
+    return { gone: true, passing: false, reason: 'The file is missing.', wayOut: null };
   const passing = Object.hasOwn(PASSING, code) ? PASSING[code] : undefined;
   if (passing !== undefined) return { gone: false, passing: true, reason: passing[0], wayOut: passing[1] };
   if (code === 'EACCES' || code === 'EPERM')
     return {
       gone: false,
       passing: false,
-      reason: 'The file may not be opened (no permission).',
+      reason: 'You have no permission to open the file.',
       wayOut: 'Allow your user to read it, then try again.',
     };
   return {
     gone: false,
     passing: false,
     reason: cause instanceof Error ? cause.message : String(cause),
-    wayOut: 'Try again; if it stays, copy the file from its source.',
+    wayOut: 'Try again. If it happens again, copy the file from its source.',
   };
 }
 

@@ -143,7 +143,7 @@ export function articleFromText(
       ? articleChange(ports, id, text)
       : created({ ...row, ...text, ...languageOfText(read), date: text.date === '' ? row.date : text.date });
   ports.journal.apply({
-    label: 'Article text read in',
+    label: 'Article text imported',
     changes: [...(own === null ? [] : [own]), ...changes, ...unplaced],
   });
   return { article: requireArticle(ports, id), matches };
@@ -160,7 +160,7 @@ function candidatePhotos(
       'wrong-use',
       `${ids.length} photographs are too many to match captions with; ${MOST_CANDIDATES} are the most.`,
       {
-        wayOut: 'Show one folder, or the picks, and read the text in again.',
+        wayOut: 'Show one folder, or the picks, and import the text again.',
       },
     );
   }
