@@ -1,9 +1,9 @@
 /** The command line's grammar. */
 import { describe, expect, it } from 'vitest';
 import { readArguments } from './arguments.ts';
-import type { Command } from './command.ts';
+import type { CliCommand } from './command.ts';
 
-const command: Command = {
+const command: CliCommand = {
   name: 'make',
   usage: 'make FOLDER TEXT --out FOLDER',
   summary: '',

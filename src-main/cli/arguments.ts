@@ -1,10 +1,10 @@
 /** Splits a command line into words, options and flags, and refuses what a command does not know. */
 import { parseArgs } from 'node:util';
 import { DeskError } from '../domain/failure.ts';
-import type { Command, CommandArguments } from './command.ts';
+import type { CliCommand, CommandArguments } from './command.ts';
 
 /** `--name value`, `--name=value`, `--flag`, `--` ends options. Throws `wrong-use` with the command's usage. */
-export function readArguments(command: Command, argv: readonly string[]): CommandArguments {
+export function readArguments(command: CliCommand, argv: readonly string[]): CommandArguments {
   const words: string[] = [];
   const values = new Map<string, string[]>();
   const flags = new Set<string>();

@@ -31,7 +31,7 @@ export async function withDesk<T>(
   { reads = false } = {},
 ): Promise<T> {
   const given = args.values.get('library')?.at(-1);
-  removeLeftOvers();
+  await removeLeftOvers();
   const file = given === undefined ? null : resolve(context.workingFolder, given);
   const taken = file === null ? null : await (reads ? takeOrRead : takeLibrary)(file, context, args);
   const session = taken === null || taken.held === null ? null : taken;

@@ -1,8 +1,9 @@
 /** Renders one picture's image files for a bundle: decoded once, in sRGB, upright, never enlarged, with its credit inside. */
 import type { Sharp } from 'sharp';
-import { ratioOf, type Size, sizeWithin } from '../domain/crop.ts';
+import { ratioOf, sizeWithin } from '../domain/crop.ts';
 import { DeskError } from '../domain/failure.ts';
 import type { ImageType } from '../domain/formats/format.ts';
+import type { Size } from '../domain/photo.ts';
 import { distinctSizes } from '../domain/rendition-sizes.ts';
 import type {
   CropRequest,

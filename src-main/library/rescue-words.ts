@@ -5,7 +5,7 @@ import { counted, plural } from '../domain/counts.ts';
 import type { newestProved } from '../sqlite/library/backup.ts';
 import type { PageFindings } from '../sqlite/library/check-pages.ts';
 import { lacksInWords, madeInWords, type Rescue } from '../sqlite/library/rescue.ts';
-import type { LibraryCounts } from '../sqlite/library/safety-copy.ts';
+import type { CopyCounts } from '../sqlite/library/safety-copy.ts';
 import type { Salvaged } from '../sqlite/library/salvage.ts';
 
 type Notice = Events['notice'];
@@ -104,6 +104,6 @@ export function savedInWords({ photos, articles, pictures, rows, torn }: Salvage
   return `${things === '' ? '' : `${things[0]!.toUpperCase()}${things.slice(1)}`}${changes} can be saved from the damaged file.${history}`;
 }
 
-function rowsInWords({ photos, articles }: LibraryCounts): string {
+function rowsInWords({ photos, articles }: CopyCounts): string {
   return `${counted(photos, 'readable photograph')} and ${counted(articles, 'article')}`;
 }

@@ -3,10 +3,10 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DeskError } from '../../domain/failure.ts';
 import { otherWords } from '../../domain/other-files.ts';
-import { type Command, EXIT } from '../command.ts';
+import { type CliCommand, EXIT } from '../command.ts';
 import { withDesk } from '../private-desk.ts';
 
-export const indexCommand: Command = {
+export const indexCommand: CliCommand = {
   name: 'index',
   usage: 'index FOLDER… [--library FILE] [--wait SECONDS] [--as-it-is]',
   summary: 'Indexes folders of photographs in place; changes no original, and reads only what is new.',

@@ -14,10 +14,10 @@ import { userName } from '../../filesystem/user-name.ts';
 import { writeFailure } from '../../filesystem/write-failure.ts';
 import { articleFromText } from '../../usecases/articles/article-from-text.ts';
 import { editArticle } from '../../usecases/articles/edit-article.ts';
-import type { CaptionMatch } from '../../usecases/articles/import-decisions.ts';
+import type { DecidedMatch } from '../../usecases/articles/import-decisions.ts';
 import { exportBundle } from '../../usecases/export/export-bundle.ts';
 import { BlockedExport, judgeOrder } from '../../usecases/export/export-checks.ts';
-import type { Command, CommandArguments, CommandContext } from '../command.ts';
+import type { CliCommand, CommandArguments, CommandContext } from '../command.ts';
 import { type DeskKnowledge, deskKnowledge } from '../desk-knowledge.ts';
 import { readArticle } from '../input.ts';
 import { languageTools } from '../language.ts';
@@ -26,7 +26,7 @@ import { type PrivateDesk, withDesk } from '../private-desk.ts';
 import { foldersOf } from './index-folders.ts';
 import { madeAnswer, type PictureLine } from './make-answer.ts';
 
-export const makeCommand: Command = {
+export const makeCommand: CliCommand = {
   name: 'make',
   usage:
     'make PHOTO_FOLDER ARTICLE.txt --out FOLDER [--zip] [--replace] [--profile web|agency] [--rules FILE.json] [--preset FILE.json] [--override RULE@PICTURE="reason" …] [--library FILE] [--wait SECONDS] [--as-it-is]',
@@ -114,11 +114,11 @@ export const makeCommand: Command = {
 };
 
 /** A caption of the text that was not placed, and how sure its nearest photograph was. */
-type Unplaced = ReadPicture & Pick<CaptionMatch, 'matchedBy' | 'confidence'>;
+type Unplaced = ReadPicture & Pick<DecidedMatch, 'matchedBy' | 'confidence'>;
 
 function pictureLines(
   article: Article,
-  matches: readonly CaptionMatch[],
+  matches: readonly DecidedMatch[],
   photos: ReadonlyMap<PhotoId, Photo>,
   root: string,
   desk: PrivateDesk,

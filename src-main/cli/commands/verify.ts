@@ -1,9 +1,10 @@
 /** `verify`: proves a bundle by its own checksums, offline, years later. */
 import { resolve } from 'node:path';
-import { type Command, EXIT } from '../command.ts';
+import { counted } from '../../domain/counts.ts';
+import { type CliCommand, EXIT } from '../command.ts';
 import { readDeskFile } from '../input.ts';
 
-export const verifyCommand: Command = {
+export const verifyCommand: CliCommand = {
   name: 'verify',
   usage: 'verify BUNDLE',
   summary:
@@ -18,7 +19,9 @@ export const verifyCommand: Command = {
     const { ok, files, problems, strays } = verification;
     const faults = problems.map(({ path, problem }) => `${path}: ${problem}`);
     const text = [
-      ok ? `Verified: ${files} files match their checksums.` : `Failed: ${problems.length} faults in ${files} files.`,
+      ok
+        ? `Verified: ${counted(files, 'file matches its checksum', 'files match their checksums')}.`
+        : `Failed: ${counted(problems.length, 'fault')} in ${counted(files, 'file')}.`,
       ...faults,
       ...strays.map((path) => `${path}: created by the operating system, not part of the bundle.`),
     ].join('\n');

@@ -12,7 +12,7 @@ import type { PictureKeeping } from './picture-keeping.ts';
 import { createPictureRuns, type PictureRuns } from './picture-runs.ts';
 import type { WordKeeping } from './word-keeping.ts';
 
-export interface PictureRunsParts {
+export interface PictureMakingParts {
   readonly stores: PhotoStores;
   readonly decoder: DecoderClient;
   readonly cache: ThumbnailCache;
@@ -37,7 +37,7 @@ export function pictureRunsOf({
   words,
   keeping,
   onDone,
-}: PictureRunsParts): PictureRuns {
+}: PictureMakingParts): PictureRuns {
   return createPictureRuns({
     store: stores.decode,
     maker: decoderThumbnails(decoder, home),

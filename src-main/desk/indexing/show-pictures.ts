@@ -7,7 +7,7 @@ import type { DecodeStore, PhotoToDecode } from '../../usecases/indexing/decode-
 import type { PictureHome } from './picture-home.ts';
 import type { PictureRuns } from './picture-runs.ts';
 
-export interface Prepared {
+export interface ShownPicture {
   readonly width: number;
   readonly height: number;
   readonly version: number;
@@ -15,7 +15,7 @@ export interface Prepared {
 }
 
 export interface ShownPictures {
-  prepare(id: PhotoId, size: 'preview' | 'full'): Promise<Prepared>;
+  prepare(id: PhotoId, size: 'preview' | 'full'): Promise<ShownPicture>;
   imagePath(id: PhotoId, size: ImageSize): string | null;
 }
 

@@ -26,6 +26,7 @@ import { sizeMeter } from '../../usecases/export/measure-export.ts';
 import { measuredExport, preflightExport } from '../../usecases/export/preflight-export.ts';
 import { collectListed } from '../changed-rows.ts';
 import type { Handlers } from '../transport.ts';
+import { counted } from '../../domain/counts.ts';
 
 export interface ExportHandling {
   readonly curate: CuratePorts;
@@ -146,7 +147,7 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
           };
         },
         (record) =>
-          `${record.files} files written and ${record.verified ? 'verified' : 'NOT verified'}: ${basename(record.path)}.`,
+          `${counted(record.files, 'file')} written and ${record.verified ? 'verified' : 'NOT verified'}: ${basename(record.path)}.`,
       );
       collectListed(articleId);
       return recordOf(kept);

@@ -34,7 +34,7 @@ beforeAll(async () => {
   const db = openLibrary(good);
   addPhotos(db, 1, OLD);
   addArticle(db, 1, [1, 2, 3]);
-  backup = await backUp(db, good, NOW);
+  backup = await backUp(good, NOW);
   // The morning's work, which the backup lacks.
   addPhotos(db, OLD + 1, OLD + NEW);
   addArticle(db, 2, [OLD + 1, OLD + 2]);
