@@ -40,7 +40,11 @@ export const photosCommand: CliCommand = {
           (photo) =>
             `${photo.path}  ${photo.type}  ${photo.width ?? '?'}×${photo.height ?? '?'}  ${photo.metadata.description ?? ''}`,
         );
-        return { exit: EXIT.done, json: { photos }, text: [...text, `${counted(photos.length, 'photograph')}.`].join('\n') };
+        return {
+          exit: EXIT.done,
+          json: { photos },
+          text: [...text, `${counted(photos.length, 'photograph')}.`].join('\n'),
+        };
       },
       // A list of what is there already is read beside a window at work.
       { reads: args.words.length === 0 },

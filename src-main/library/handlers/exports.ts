@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import type { Tasks } from '../../desk/tasks.ts';
 import { type Article, unplacedWords } from '../../domain/article.ts';
 import type { CheckInput } from '../../domain/checks/check.ts';
+import { counted } from '../../domain/counts.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
 import { DeskError } from '../../domain/failure.ts';
 import { countFindings } from '../../domain/finding.ts';
@@ -26,7 +27,6 @@ import { sizeMeter } from '../../usecases/export/measure-export.ts';
 import { measuredExport, preflightExport } from '../../usecases/export/preflight-export.ts';
 import { collectListed } from '../changed-rows.ts';
 import type { Handlers } from '../transport.ts';
-import { counted } from '../../domain/counts.ts';
 
 export interface ExportHandling {
   readonly curate: CuratePorts;

@@ -1,8 +1,9 @@
 /** Makes an article of a text: its words, and each caption on the photograph that it describes; one that finds none is kept. */
-import { numbered } from '../../domain/counts.ts';
+
 import { type Article, type ArticleId, BLANK_PICTURE } from '../../domain/article.ts';
 import type { ReadArticle } from '../../domain/article-text/parsed-article.ts';
 import { languageOfText } from '../../domain/article-text/text-language.ts';
+import { numbered } from '../../domain/counts.ts';
 import { DeskError } from '../../domain/failure.ts';
 import { alternativePhotos, UNSURE_MATCH } from '../../domain/matching/match-alternatives.ts';
 import { matchCaptions } from '../../domain/matching/match-captions.ts';
