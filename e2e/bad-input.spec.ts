@@ -150,14 +150,14 @@ test('a disk of originals and of the profile that answers late, and then with er
   const more = framesIn('Card', 2, 'c');
   for (const name of ['c1.jpg', 'c2.jpg']) renameSync(join(more, name), join(folder, name));
   const notices = page.getByRole('region', { name: 'Notices' });
-  await expect(notices).toContainText('The disk does not give 2 photographs: nothing is wrong with them.', {
+  await expect(notices).toContainText('The disk cannot read 2 photographs: nothing is wrong with them.', {
     timeout: 60_000,
   });
   await editor.focusFirst();
   await editor.press('4');
   await expect(editor.cells.first()).toHaveAttribute('aria-label', /4 stars/);
   disk.becomes('ok');
-  await expect(notices).toContainText('The disk gives its photographs again.', { timeout: 90_000 });
+  await expect(notices).toContainText('The disk can read its photographs again.', { timeout: 90_000 });
   await editor.untilIndexed(frames + 2);
   await expect(page.getByRole('button', { name: /^Unreadable files [1-9]/ })).toHaveCount(0);
   const { busiest } = await watched();

@@ -71,7 +71,7 @@ export async function withDesk<T>(
 function homeOfLibrary(file: string, { say }: CommandContext): PictureHome {
   const place = openPictureFolder(file);
   const lost = place.lost();
-  if (lost !== null) say(`${lostPictures(lost)} Until it is back they are made beside the library.`);
+  if (lost !== null) say(`${lostPictures(lost)} Until it is back, thumbnails are made next to the library.`);
   return homeOf(place);
 }
 

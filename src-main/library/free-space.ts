@@ -31,7 +31,7 @@ export function isLittle({ free, size }: Space): boolean {
 }
 
 export function watchFreeSpace(libraryFile: string, emit: Emit, look = spaceAt): { stop(): void } {
-  // The pictures lie beside the library, on its disk.
+  // The pictures lie next to the library, on its disk.
   const folder = dirname(libraryFile);
   let warned = false;
   let isAsking = false;

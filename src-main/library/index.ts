@@ -83,7 +83,7 @@ function serve(shell: ParentPort, settings: LibrarySettings): void {
       onWaiting(owner: LibraryOwner | null) {
         held = new LibraryHeld(settings.libraryFile, owner);
         shell.postMessage({ kind: 'held', owner });
-        const wayOut = 'It opens here by itself as soon as it is free.';
+        const wayOut = 'It opens here as soon as it is free.';
         emit('notice', { tone: 'warn', message: held.failure.message, wayOut, about: HELD });
       },
     };

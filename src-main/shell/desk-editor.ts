@@ -50,7 +50,7 @@ export async function openInEditor(profileFolder: string, original: string): Pro
       wayOut: 'Choose a program in the settings.',
     });
   }
-  if (!(await isThere(program))) throw cannotStart(program, 'nothing at its place');
+  if (!(await isThere(program))) throw cannotStart(program, 'it is missing');
   // On a Mac a program is a folder, which the system knows how to start.
   const [command, args] =
     process.platform === 'darwin' && program.endsWith('.app')

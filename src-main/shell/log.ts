@@ -1,4 +1,4 @@
-/** The program's log: a file beside the library's, rotated by size, written by the shell alone and never waited for; other processes send their lines. */
+/** The program's log: a file next to the library's, rotated by size, written by the shell alone and never waited for; other processes send their lines. */
 import { join } from 'node:path';
 import { type LogEntry, logLine } from '../domain/log-entry.ts';
 import { logFile } from './log-file.ts';

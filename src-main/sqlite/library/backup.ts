@@ -6,7 +6,7 @@ import { DeskError } from '../../domain/failure.ts';
 import { COUNTED, type CopyCounts, countRows, provenCopy, putInPlace, removeSideFiles } from './safety-copy.ts';
 import { wordsOfDisk } from './storage-failure.ts';
 
-/** Backups kept beside the library. */
+/** Backups kept next to the library. */
 const KEPT = 5;
 /** A backup is due when the newest is this far from now, in milliseconds. */
 const DUE_AFTER_MS = 6 * 60 * 60 * 1000;

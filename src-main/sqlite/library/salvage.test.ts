@@ -133,7 +133,7 @@ test('spoilt pages cost their own rows alone, whichever they are; what the backu
       result = saved({ damaged: file });
     } catch (error) {
       // Where the table of tables itself is gone there is the backup.
-      expect(String(error)).toMatch(/Nothing can be read|does not hang together/);
+      expect(String(error)).toMatch(/Nothing can be read|is inconsistent/);
       continue;
     }
     const { db } = result;

@@ -94,7 +94,7 @@ function refuseDamage(file: string, digest: string | null, asItIs: boolean): voi
   );
 }
 
-/** What a program that was killed left beside the library; who holds the library knows that nobody works at it. */
+/** What a program that was killed left next to the library; who holds the library knows that nobody works at it. */
 function removeLeftOvers(file: string): void {
   removePartialBackup(file);
   const start = `${basename(file)}.`;
