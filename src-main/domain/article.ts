@@ -98,6 +98,21 @@ export type PictureField = (typeof PICTURE_FIELDS)[number];
 export const FIXED_FIELDS = [...PICTURE_FIELDS, 'restrictions'] as const;
 export type FixedField = (typeof FIXED_FIELDS)[number];
 
+/** What an editor changes of an article in place, as a step of the history calls it. */
+export const EDITED_ARTICLE_FIELDS = {
+  headline: 'Headline',
+  slug: 'Slug',
+  date: 'Date',
+  byline: 'Byline',
+  standfirst: 'Standfirst',
+  body: 'Body text',
+  language: 'Language',
+  direction: 'Text direction',
+  profile: 'Profile',
+  archived: 'Archiving',
+} as const satisfies Partial<Record<keyof Article, string>>;
+export type ArticlePatch = Partial<Pick<Article, keyof typeof EDITED_ARTICLE_FIELDS>>;
+
 /** What an editor changes of a picture in place, as a step of the history calls it. */
 export const EDITED_FIELDS = {
   caption: 'Caption',
