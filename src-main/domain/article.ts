@@ -64,6 +64,14 @@ export interface UnplacedCaption {
   readonly reference: string;
 }
 
+/** Which way the lines of a text run. */
+export const DIRECTIONS = ['ltr', 'rtl'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** What pictures, and photographs of a sheet, are put in order by: when they were taken, or what their files are called. */
+export const SHEET_ORDERS = ['captured', 'name'] as const;
+export type SheetOrder = (typeof SHEET_ORDERS)[number];
+
 export interface Article {
   readonly id: ArticleId;
   readonly headline: string;
@@ -76,7 +84,7 @@ export interface Article {
   readonly body: string;
   /** BCP 47, for example `en-GB`. */
   readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: Direction;
   /** Id of the desk profile, for example `web`. */
   readonly profile: string;
   readonly edition: number;
