@@ -44,7 +44,7 @@ export const PHOTOGRAPH_CALLS = {
   'thumbnails.home': library(none, reply<PictureHomeView>()),
   /** Asks in a dialog where they are to be, and begins to move them there; null where the editor cancelled. */
   'thumbnails.move': shell(none, reply<PictureHomeView | null>()),
-  /** Back beside the library; a disk that is not there is given up. */
+  /** Back next to the library; a disk that is not there is given up. */
   'thumbnails.moveBack': library(none, reply<PictureHomeView>()),
   'clipboard.write': shell(z.object({ text: longText }), reply<void>()),
   'folders.list': library(none, reply<readonly FolderSummary[]>()),

@@ -83,7 +83,7 @@ async function decodeThumbnail({ cache, photo }: ThumbnailRequest, { signal }: J
     return {
       ...nothing,
       readState: 'unreadable',
-      reason: 'The file is not there any more.',
+      reason: 'The file is missing.',
       wayOut: null,
       identity: null,
     };
@@ -103,7 +103,7 @@ async function decodeThumbnail({ cache, photo }: ThumbnailRequest, { signal }: J
       photoId: photo.photoId,
       readState: made.damage === null ? 'ready' : 'damaged',
       reason: made.damage,
-      wayOut: made.damage === null ? null : 'It shows, but not whole: get the file again from its source.',
+      wayOut: made.damage === null ? null : 'Only part of it can be shown: get the file again from its source.',
       warnings: made.note === null ? [] : [made.note],
       // The size of a preview is not the size of the photograph.
       width: made.note === null ? made.width : null,
@@ -176,8 +176,7 @@ export async function previewJob(
   const kind = size === 'full' ? 'full' : 'previews';
   const made = reuse ? await madePicture(cacheAt(cache).path(kind, photo.photoId)) : null;
   if (made !== null) return { ...made, note: null };
-  if (photo.path === null)
-    throw new UnreadablePicture('The file is not there now.', 'Connect the disk, then try again.');
+  if (photo.path === null) throw new UnreadablePicture('The file is missing.', 'Connect the disk, then try again.');
   const { path } = photo;
   const preview = await budget.run(bytesNeeded(photo), () => makePreview(given(photo, path).picture, size), insists);
   signal.throwIfAborted();

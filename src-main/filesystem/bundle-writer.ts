@@ -88,7 +88,7 @@ async function refuseOverwriting({ name, zip, replace }: BundleTarget, path: str
   if (!(await exists(path))) return;
   if (!replace) {
     throw new DeskError('cannot-write', `A bundle called ${name} is in that folder already.`, {
-      wayOut: 'Agree to replace it, choose another folder, or change the slug.',
+      wayOut: 'Replace it, choose another folder, or change the slug.',
       subject: name,
     });
   }

@@ -1,7 +1,9 @@
 /** Makes an article of a text: its words, and each caption on the photograph that it describes; one that finds none is kept. */
+
 import { type Article, type ArticleId, BLANK_PICTURE } from '../../domain/article.ts';
 import type { ReadArticle } from '../../domain/article-text/parsed-article.ts';
 import { languageOfText } from '../../domain/article-text/text-language.ts';
+import { numbered } from '../../domain/counts.ts';
 import { DeskError } from '../../domain/failure.ts';
 import { alternativePhotos, UNSURE_MATCH } from '../../domain/matching/match-alternatives.ts';
 import { matchCaptions } from '../../domain/matching/match-captions.ts';
@@ -143,7 +145,7 @@ export function articleFromText(
       ? articleChange(ports, id, text)
       : created({ ...row, ...text, ...languageOfText(read), date: text.date === '' ? row.date : text.date });
   ports.journal.apply({
-    label: 'Article text read in',
+    label: 'Article text imported',
     changes: [...(own === null ? [] : [own]), ...changes, ...unplaced],
   });
   return { article: requireArticle(ports, id), matches };
@@ -158,9 +160,9 @@ function candidatePhotos(
   if (ids.length > MOST_CANDIDATES) {
     throw new DeskError(
       'wrong-use',
-      `${ids.length} photographs are too many to match captions with; ${MOST_CANDIDATES} are the most.`,
+      `${numbered(ids.length)} photographs are too many to match captions with; ${numbered(MOST_CANDIDATES)} are the most.`,
       {
-        wayOut: 'Show one folder, or the picks, and read the text in again.',
+        wayOut: 'Show one folder, or the picks, and import the text again.',
       },
     );
   }

@@ -13,7 +13,7 @@ function withoutPhoto(input: CheckInput): readonly Finding[] {
   const lone = article.pictures.flatMap((picture, index) => (photos.has(picture.photoId) ? [] : [index + 1]));
   const [first, ...others] = lone;
   if (first === undefined) return [];
-  const message = `${lone.length} of ${article.pictures.length} captions ${plural(lone.length, 'has', 'have')} no photograph, at picture ${listPositions(lone)}: find the photograph or take the caption out.`;
+  const message = `${lone.length} of ${article.pictures.length} captions ${plural(lone.length, 'has', 'have')} no photograph, at picture ${listPositions(lone)}: find the photograph or remove the caption.`;
   const also = others.map((picture) => ({ picture, field: 'image', start: 0, end: 0 }) as const);
   return [say({ rule: 'G4', severity: 'warn', picture: first, field: 'image', message, also })];
 }
