@@ -2,8 +2,7 @@
 import { DATE_WORDS } from '../domain/text/date-words.ts';
 import { americanForms } from './british-forms.ts';
 import type { SpeltLanguage } from './dictionaries.ts';
-import { NEWSROOM_WORDS } from './newsroom-words.ts';
-import { NEWSROOM_WORDS_ABROAD } from './newsroom-words-abroad.ts';
+import { NEWSROOM_WORDS, NEWSROOM_WORDS_ABROAD } from './newsroom-words.ts';
 
 type InLists = (word: string) => boolean;
 

@@ -9,7 +9,7 @@ import { byCare } from './text-care.ts';
 /** Why a spelling is taken for the right one; `open` where nothing tells. */
 export type Reason = 'desk' | 'shown' | 'accents' | 'place' | 'known' | 'careful' | 'open';
 
-export interface Verdict {
+export interface SpellingVerdict {
   /** Null where the evidence leaves it open. */
   readonly right: Spelling | null;
   readonly because: Reason;
@@ -103,11 +103,11 @@ export interface Compared {
 }
 
 /** Which of two spellings is right, and why; open where nothing but their number favours one. */
-export function judge(one: Spelling, other: Spelling, { isPerson, knowledge }: Compared): Verdict {
+export function judge(one: Spelling, other: Spelling, { isPerson, knowledge }: Compared): SpellingVerdict {
   const pairs = telling(one.text, other.text);
   // All words are asked about at once: where the dictionary is far, an answer comes once.
   for (const word of [...wordsOf(one.text), ...wordsOf(other.text)]) knowledge.knownAs(word);
-  const decided = (side: 'one' | 'other' | null, because: Reason): Verdict | null =>
+  const decided = (side: 'one' | 'other' | null, because: Reason): SpellingVerdict | null =>
     side === null ? null : { right: side === 'one' ? one : other, because };
   const onDesk = (word: string) => knowledge.deskWords.has(word.toLowerCase());
   const desk = exactlyOne(

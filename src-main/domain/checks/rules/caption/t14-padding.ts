@@ -11,8 +11,8 @@ const PADDING =
 export const padding = {
   id: 'T14',
   title: 'No padding',
-  reason: 'That somebody is seen, pictured or looking on, the picture says itself.',
-  source: 'Desk rule: words that every picture says itself',
+  reason: 'The picture itself shows that somebody is seen, pictured or looking on.',
+  source: 'Desk rule: no words for what every picture shows',
   severity: 'info',
   check(input: CheckInput): readonly Finding[] {
     const findings = captionTexts(input).flatMap(({ position, text, language }) => {

@@ -38,7 +38,7 @@ const KNOWN_OR_PLAYED =
 
 export const claims = {
   id: 'T15',
-  title: 'Claims with a source',
+  title: 'Claims sourced',
   reason: 'Numbers of dead, injured or arrested are not seen in the picture: say who says so.',
   source:
     'AP Stylebook: photo captions, action not seen; Reuters Handbook of Journalism: captions, death tolls are sourced',
