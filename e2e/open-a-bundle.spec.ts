@@ -53,6 +53,7 @@ test('comes back as the same article in one step that undo takes back', async ()
   await editor.untilHeard(/Article opened from its bundle .*: \d+ files verified\./);
   await expect(editor.caption(2)).toHaveValue('Boats “leave” the harbour — at dawn, 14 June 2024 & <after>.');
   expect(await articleOf(editor, 2)).toEqual(before);
+  await editor.press('ControlOrMeta+b');
   const sources = page.getByRole('navigation', { name: 'Sources' });
   await expect(sources.getByRole('button', { name: /^Lanterns and sails in Calvenne/ })).toHaveCount(2);
   await page.getByRole('button', { name: /^Undo/ }).click();

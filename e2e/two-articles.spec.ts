@@ -17,6 +17,9 @@ async function sideBySide(): Promise<Editor> {
   await editor.articleFromPicks(4);
   await editor.ask('articles.create', { headline: 'The quiet morning' });
   const sources = editor.page.getByRole('navigation', { name: 'Sources' });
+  // In a window of the usual size the picture has their room, until they are asked for.
+  await expect(sources).toHaveCount(0);
+  await editor.press('ControlOrMeta+b');
   await sources.getByRole('button', { name: 'More for article The quiet morning' }).click();
   await editor.page.getByRole('menuitem', { name: 'Open as second article' }).click();
   await expect(editor.page.getByRole('region', { name: 'The second article' })).toBeVisible();

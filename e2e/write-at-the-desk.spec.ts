@@ -1,5 +1,6 @@
 /** The article as a writing desk: one picture large with its words, the others compact; a letter draws one row. */
 import { expect, type Page, test } from '@playwright/test';
+import type { Article } from '../src-main/domain/article.ts';
 import { Editor } from './editor.ts';
 import { countRendering, type Rendered } from './rendered-rows.ts';
 import { SAMPLE_COUNT } from './sample-folder.ts';
@@ -64,6 +65,19 @@ test('a letter in any field draws one row at most', async () => {
   // One that goes or comes back draws itself and the one that is current instead: the others are only numbered again.
   for (const key of ['Alt+ArrowUp', 'Alt+ArrowDown', 'ControlOrMeta+z', 'Delete', 'ControlOrMeta+z'])
     expect((await drawnBy(page, () => editor.press(key))).rows, key).toBeLessThanOrEqual(4);
+  // Also where many others speak of it by its number: here the same photograph again and again.
+  const { article } = await editor.ask<{ article: Article }>('articles.open', { articleId: 1 });
+  const { photoId } = article.pictures[4]!;
+  for (let at = 0; at < 6; at += 1)
+    await editor.ask('pictures.add', { articleId: 1, photoIds: [photoId], before: null, repeatReason: 'A close look' });
+  await expect(editor.pictures).toHaveCount(18);
+  await expect(editor.pictures.nth(17).getByText(/^Pictures 5 and 13–18 have the same caption/)).toBeVisible();
+  await editor.caption(5).click();
+  await editor.press('Escape');
+  await drawnBy(page, () => editor.press('Alt+ArrowDown'));
+  expect((await drawnBy(page, () => editor.press('Alt+ArrowUp'))).rows).toBeLessThanOrEqual(4);
+  expect((await drawnBy(page, () => editor.press('Alt+ArrowUp'))).rows).toBeLessThanOrEqual(4);
+  await expect(editor.pictures.nth(17).getByText(/^Pictures 4 and 13–18 have the same caption/)).toBeAttached();
   await editor.end();
 });
 
@@ -73,10 +87,27 @@ test('the picture at hand is large, the others are compact and open when they ge
   const width = (at: number) =>
     editor.pictures.nth(at).evaluate((row) => {
       const photo = row.querySelector('img')?.getBoundingClientRect().width ?? 0;
-      return photo / (row.closest('.article')?.clientWidth ?? 1);
+      return photo / window.innerWidth;
     });
   await editor.caption(2).click();
-  await expect.poll(() => width(1)).toBeGreaterThanOrEqual(0.4);
+  // Of the window, whatever its size, with the panes as they come; and the caption has a line that can be read.
+  for (const [wide, high] of [
+    [1100, 700],
+    [1280, 800],
+    [1440, 900],
+    [1920, 1080],
+    [2560, 1440],
+    [3840, 2160],
+  ] as const) {
+    await page.setViewportSize({ width: wide, height: high });
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(wide);
+    await expect.poll(() => width(1), { message: `at ${wide} pixels` }).toBeGreaterThanOrEqual(0.4);
+    await expect(page.getByRole('complementary', { name: 'Panel' })).toBeVisible();
+    const line = await editor.caption(2).evaluate((field) => field.clientWidth);
+    expect(line, `at ${wide} pixels`).toBeGreaterThan(440);
+    expect(line, `at ${wide} pixels`).toBeLessThan(570);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
   expect(await width(0)).toBeLessThan(0.2);
   await expect(editor.pictures.nth(1).getByText('Caption', { exact: false }).first()).toBeVisible();
   await expect(editor.pictures.nth(0).getByText('Alt text')).toHaveCount(0);

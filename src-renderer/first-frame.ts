@@ -2,7 +2,7 @@
 import '@fontsource-variable/inter/wght.css';
 import './styles.css';
 import { askForView } from './shared/window/asked-view.ts';
-import { type Panes, USUAL_VIEW } from './shared/window/usual-view.ts';
+import { hasSources, NARROW, type Panes, ROOMY, USUAL_VIEW } from './shared/window/usual-view.ts';
 
 /** As the shell writes it into the page's address; a field it does not know is as usual. */
 interface Frame {
@@ -34,8 +34,10 @@ function draw({
   const isLight =
     theme === 'light' || (theme === 'system' && window.matchMedia('(prefers-color-scheme: light)').matches);
   document.documentElement.dataset.theme = isLight ? 'light' : 'dark';
-  const { sources, panel, strip, sourcesOpen, panelOpen, stripOpen } = { ...USUAL_VIEW.panes, ...panes };
-  const isNarrow = window.matchMedia('(max-width: 900px)').matches;
+  const all = { ...USUAL_VIEW.panes, ...panes };
+  const { sources, panel, strip, panelOpen, stripOpen } = all;
+  const isNarrow = window.matchMedia(NARROW).matches;
+  const sourcesOpen = hasSources(place, all, window.matchMedia(ROOMY).matches);
   const hasPanel = place !== 'tray' && place !== 'statistics' && place !== 'help';
   const set = (part: string, side: 'width' | 'height', pixels: number | null): void => {
     const element = document.querySelector<HTMLElement>(part);

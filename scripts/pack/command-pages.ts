@@ -1,9 +1,9 @@
 /** Man page and completions of the command line, written from the commands themselves so that they cannot fall behind. */
-import type { Command } from '../../src-main/cli/command.ts';
+import type { CliCommand } from '../../src-main/cli/command.ts';
 
 /** What every command takes besides its own. */
 const ALWAYS = ['json', 'schema', 'help'];
-const optionsOf = (command: Command): readonly string[] =>
+const optionsOf = (command: CliCommand): readonly string[] =>
   [...command.values, ...command.flags, ...ALWAYS].map((name) => `--${name}`);
 
 const roff = (text: string): string =>
@@ -12,7 +12,7 @@ const roff = (text: string): string =>
     .replaceAll('-', '\\-')
     .replace(/^([.'])/gm, '\\&$1');
 
-export function manPage(commands: readonly Command[], version: string): string {
+export function manPage(commands: readonly CliCommand[], version: string): string {
   const lines = [
     `.TH PICTURE\\-DESK 1 "" "Picture Desk ${roff(version)}" "User Commands"`,
     '.SH NAME',
@@ -51,7 +51,7 @@ export function manPage(commands: readonly Command[], version: string): string {
 const functionHead = `_picture_desk() {
   local word=\${COMP_WORDS[COMP_CWORD]} options=''`;
 
-export function bashCompletion(commands: readonly Command[]): string {
+export function bashCompletion(commands: readonly CliCommand[]): string {
   const cases = commands.map((command) => `    ${command.name}) options='${optionsOf(command).join(' ')}' ;;`);
   const names = commands.map(({ name }) => name).join(' ');
   return `# Completion of picture-desk for bash.
@@ -74,7 +74,7 @@ complete -o filenames -F _picture_desk picture-desk
 /** Quoted for a shell in single quotes. */
 const quoted = (text: string): string => text.replaceAll("'", "'\\''");
 
-export function zshCompletion(commands: readonly Command[]): string {
+export function zshCompletion(commands: readonly CliCommand[]): string {
   const known = commands.map(({ name, summary }) => `    '${name}:${quoted(summary.replaceAll(':', '\\:'))}'`);
   const cases = commands.map((command) => {
     const options = [
@@ -104,7 +104,7 @@ fi
 `;
 }
 
-export function fishCompletion(commands: readonly Command[]): string {
+export function fishCompletion(commands: readonly CliCommand[]): string {
   const lines = ['# Completion of picture-desk for fish.'];
   for (const command of commands) {
     lines.push(

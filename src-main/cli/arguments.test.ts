@@ -1,9 +1,9 @@
 /** The command line's grammar. */
 import { describe, expect, it } from 'vitest';
 import { readArguments } from './arguments.ts';
-import type { Command } from './command.ts';
+import type { CliCommand } from './command.ts';
 
-const command: Command = {
+const command: CliCommand = {
   name: 'make',
   usage: 'make FOLDER TEXT --out FOLDER',
   summary: '',
@@ -36,7 +36,7 @@ describe('readArguments', () => {
   it.each([[['a', 'b', '--nonsense']], [['a']], [['a', 'b', 'c']], [['a', 'b', '--out']], [['a', 'b', '--zip=1']]])(
     'refuses %j',
     (argv) => {
-      expect(() => readArguments(command, argv)).toThrow(/Write it so: picture-desk make FOLDER/);
+      expect(() => readArguments(command, argv)).toThrow(/Usage: picture-desk make FOLDER/);
     },
   );
 });

@@ -31,7 +31,7 @@ export interface CommandArguments {
   readonly flags: ReadonlySet<string>;
 }
 
-export interface Command {
+export interface CliCommand {
   readonly name: string;
   readonly usage: string;
   readonly summary: string;

@@ -1,5 +1,5 @@
 /** Uses a decoder process from outside: gives it jobs, limits their time, brings it back when a file takes it down. */
-import { createJobQueue, isWalk, type JobOptions, type Task } from './job-queue.ts';
+import { createJobQueue, isWalk, type JobOptions, type QueuedJob } from './job-queue.ts';
 import type { JobArgs, JobName, JobResult } from './jobs.ts';
 import type { DecoderPort, FromDecoder } from './protocol.ts';
 import { aborted, runningJobs } from './running-jobs.ts';
@@ -144,7 +144,7 @@ function taskOf<N extends JobName>(
   options: JobOptions,
   resolve: (value: never) => void,
   reject: (error: unknown) => void,
-): Task {
+): QueuedJob {
   return {
     job,
     args,

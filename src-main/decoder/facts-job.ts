@@ -40,8 +40,8 @@ function answerTo(request: FactsRequest): FactsAnswer {
   try {
     return withFile(request.path, (file) => factsOf(file, request), HEAD);
   } catch (error) {
-    const { gone, reason, wayOut, passing } = readingTrouble(error);
-    return gone ? { kind: 'gone' } : { kind: 'unreadable', reason, wayOut, passing };
+    const { code, gone, reason, wayOut, passing } = readingTrouble(error);
+    return gone ? { kind: 'gone' } : { kind: 'unreadable', code, reason, wayOut, passing };
   }
 }
 

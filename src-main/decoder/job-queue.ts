@@ -12,7 +12,7 @@ export interface JobOptions {
   readonly limitMs?: number;
 }
 
-export interface Task {
+export interface QueuedJob {
   readonly job: string;
   readonly args: unknown;
   readonly options: JobOptions;
@@ -29,30 +29,30 @@ export interface Task {
 const WALKS = 4;
 
 /** Jobs with parts walk and wait for disks. */
-export function isWalk(task: Task): boolean {
+export function isWalk(task: QueuedJob): boolean {
   return task.options.onPart !== undefined;
 }
 
 export interface JobQueue {
-  put(task: Task): void;
+  put(task: QueuedJob): void;
   /** Before all that wait: it was running already. */
-  putFirst(task: Task): void;
+  putFirst(task: QueuedJob): void;
   /** It may have taken the decoder down: its next attempt is alone, before everything else. */
-  suspect(task: Task): void;
+  suspect(task: QueuedJob): void;
   /** Takes out what may begin now besides the running ones. */
-  next(inHand: readonly Task[]): readonly Task[];
+  next(inHand: readonly QueuedJob[]): readonly QueuedJob[];
   /** False where it waits no more. */
-  drop(task: Task): boolean;
-  takeAll(): readonly Task[];
+  drop(task: QueuedJob): boolean;
+  takeAll(): readonly QueuedJob[];
   isEmpty(): boolean;
 }
 
 /** `inFlight`: pictures at work at once; what is urgent may be one more. */
 export function createJobQueue(inFlight: number): JobQueue {
-  const waiting: Task[] = [];
+  const waiting: QueuedJob[] = [];
   /** They have lanes of their own, so that a slow drive never keeps a picture waiting. */
-  const walks: Task[] = [];
-  const suspects: Task[] = [];
+  const walks: QueuedJob[] = [];
+  const suspects: QueuedJob[] = [];
 
   return {
     put(task) {

@@ -1,6 +1,6 @@
 /** The running jobs of one decoder: begun, timed, aborted, settled; and the words for those that took it down. */
 import { DeskError } from '../domain/failure.ts';
-import { isWalk, type Task } from './job-queue.ts';
+import { isWalk, type QueuedJob } from './job-queue.ts';
 import type { DecoderPort, FromDecoder } from './protocol.ts';
 
 /** The job's file ended the decoder, or kept it beyond its time, twice: the second time alone. */
@@ -22,24 +22,24 @@ const LIMIT_MS = 60_000;
 type Fate = 'settled' | 'next' | 'alone';
 
 export interface RunningJobs {
-  all(): readonly Task[];
+  all(): readonly QueuedJob[];
   /** `overran` is called when the job took longer than it may; nothing is ended here. */
-  start(task: Task, to: DecoderPort, overran: () => void): void;
+  start(task: QueuedJob, to: DecoderPort, overran: () => void): void;
   /**
    * Hands an answer to its job; null where the message ends no job. Says whether the decoder has grown, and gives back a job
    * for which it had no room: the next one does it.
    */
-  answer(message: FromDecoder): { readonly hasGrown: boolean; readonly turnedAway: Task | null } | null;
+  answer(message: FromDecoder): { readonly hasGrown: boolean; readonly turnedAway: QueuedJob | null } | null;
   /** The decoder ended: settles what is known, and hands the others back with what should become of them. */
-  died(): readonly { readonly task: Task; readonly fate: Fate }[];
+  died(): readonly { readonly task: QueuedJob; readonly fate: Fate }[];
   failAll(error: unknown): void;
 }
 
 export function runningJobs(): RunningJobs {
-  const active = new Map<number, Task>();
+  const active = new Map<number, QueuedJob>();
   let seq = 0;
 
-  function settle(task: Task): void {
+  function settle(task: QueuedJob): void {
     if (task.timer !== null) clearTimeout(task.timer);
     if (task.onAbort !== null) task.options.signal?.removeEventListener('abort', task.onAbort);
     task.timer = null;
@@ -47,7 +47,7 @@ export function runningJobs(): RunningJobs {
   }
 
   /** One that overran its time is known; else nobody knows which it was, and each is tried once more, alone. */
-  function fateOf(task: Task, atWork: number, isKnown: boolean): Fate {
+  function fateOf(task: QueuedJob, atWork: number, isKnown: boolean): Fate {
     settle(task);
     if (task.options.signal?.aborted) task.reject(aborted());
     else if (task.suspect || isWalk(task) || isGivenUp(task, atWork))
@@ -115,14 +115,14 @@ function failureIn({ kind, message, wayOut, subject }: Extract<FromDecoder, { ki
 }
 
 /** It alone was at work, or it is known to have overrun: with others beside it, it may not have been the one. */
-function isGivenUp(task: Task, atWork: number): boolean {
+function isGivenUp(task: QueuedJob, atWork: number): boolean {
   return task.options.once === true && (task.overran || atWork === 1);
 }
 
-function wordsFor(task: Task): string {
+function wordsFor(task: QueuedJob): string {
   const limit = Math.round((task.options.limitMs ?? LIMIT_MS) / 1000);
-  if (task.overran) return `It kept the decoder for more than ${limit} seconds.`;
-  return task.suspect ? 'It brought the decoder down twice.' : 'It brought the decoder down.';
+  if (task.overran) return `Decoding it took more than ${limit} seconds.`;
+  return task.suspect ? 'It crashed the decoder twice.' : 'It crashed the decoder.';
 }
 
 export function aborted(): Error {

@@ -1,7 +1,8 @@
 /** Crops keep their ratio and stay in the photograph, whatever is done to them. */
 import { describe, expect, it } from 'vitest';
 import { CROP_RATIOS, type CropBox, type CropRatio } from './article.ts';
-import { boxInPixels, boxOf, cropAround, drawnBox, movedBox, ratioOf, type Size, scaledBox } from './crop.ts';
+import { boxInPixels, boxOf, cropAround, drawnBox, movedBox, ratioOf, scaledBox } from './crop.ts';
+import type { Size } from './photo.ts';
 
 const SIZES: readonly Size[] = [
   { width: 6000, height: 4000 },

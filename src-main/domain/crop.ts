@@ -1,12 +1,8 @@
 /** Where a crop of a given ratio lies in a photograph; pure geometry, shared by the window and the export. */
 import type { CropBox, CropRatio, Picture } from './article.ts';
+import type { Size } from './photo.ts';
 
 type Crops = Picture['crops'];
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface Point {
   readonly x: number;

@@ -1,5 +1,5 @@
 /** Which of the wanted sizes an original gives: nothing is enlarged, and nothing is written twice. */
-import type { Size } from './crop.ts';
+import type { Size } from './photo.ts';
 
 /** Largest first; of sizes that an original too small makes alike only one is kept, named by the largest. */
 export function distinctSizes(sizes: readonly number[], original: Size): readonly number[] {

@@ -1,7 +1,7 @@
 /** From a photograph's bytes to upright sRGB pixels of at most a given size, by whichever way shows the most of it. */
 import type { Sharp } from 'sharp';
-import type { Size } from '../domain/crop.ts';
 import type { EmbeddedPreview, PhotoType } from '../domain/metadata.ts';
+import type { Size } from '../domain/photo.ts';
 import { BrokenDecoder } from './broken-decoder.ts';
 import { converterFor } from './convert-picture.ts';
 import { decodeHeif } from './heif.ts';

@@ -1,7 +1,8 @@
 /** Places an export's crops in a decoded picture: by the editor's box, the focal point, or what draws the eye. */
 import sharp from 'sharp';
 import type { CropBox, CropRatio } from '../domain/article.ts';
-import { boxInPixels, cropAround, type Point, type Size, sizeWithin } from '../domain/crop.ts';
+import { boxInPixels, cropAround, type Point, sizeWithin } from '../domain/crop.ts';
+import type { Size } from '../domain/photo.ts';
 import type { CropRequest } from '../usecases/export/export-ports.ts';
 import { openPixels, type Pixels } from './open-sharp.ts';
 

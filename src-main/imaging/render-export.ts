@@ -1,8 +1,9 @@
 /** Renders one picture's image files for a bundle: decoded once, in sRGB, upright, never enlarged, with its credit inside. */
 import type { Sharp } from 'sharp';
-import { ratioOf, type Size, sizeWithin } from '../domain/crop.ts';
+import { ratioOf, sizeWithin } from '../domain/crop.ts';
 import { DeskError } from '../domain/failure.ts';
 import type { ImageType } from '../domain/formats/format.ts';
+import type { Size } from '../domain/photo.ts';
 import { distinctSizes } from '../domain/rendition-sizes.ts';
 import type {
   CropRequest,
@@ -121,7 +122,7 @@ function smallJpeg(base: Pixels, maxEdge: number): Promise<Uint8Array> {
 function unreadable({ subject }: ImageRecipe, error: unknown): DeskError {
   const found = error instanceof Error ? error.message.split('\n')[0] : String(error);
   return new DeskError('unreadable', `The photograph ${subject} is damaged: ${found}`, {
-    wayOut: 'Take the picture out of the article or get the file again from its source.',
+    wayOut: 'Remove the picture from the article or get the file again from its source.',
     subject,
     cause: error,
   });

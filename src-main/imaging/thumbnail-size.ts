@@ -4,7 +4,7 @@
  * Chromium lets libjpeg halve or quarter a JPEG while decoding only where no block is cut (crbug.com/890745): a cell of 160 px
  * then costs half the time and a quarter of the memory. 3:2 is 528 x 352, 4:3 is 512 x 384, 16:9 is 512 x 288.
  */
-import type { Size } from '../domain/crop.ts';
+import type { Size } from '../domain/photo.ts';
 
 /** Side of the blocks of a JPEG with colour at half resolution (ITU-T T.81, A.2). */
 const BLOCK_PX = 16;

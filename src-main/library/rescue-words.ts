@@ -5,14 +5,14 @@ import { counted, plural } from '../domain/counts.ts';
 import type { newestProved } from '../sqlite/library/backup.ts';
 import type { PageFindings } from '../sqlite/library/check-pages.ts';
 import { lacksInWords, madeInWords, type Rescue } from '../sqlite/library/rescue.ts';
-import type { LibraryCounts } from '../sqlite/library/safety-copy.ts';
+import type { CopyCounts } from '../sqlite/library/safety-copy.ts';
 import type { Salvaged } from '../sqlite/library/salvage.ts';
 
 type Notice = Events['notice'];
 
 const TROUBLE: Readonly<Record<'damaged' | 'gone' | 'emptied', string>> = {
   damaged: 'The library was damaged',
-  gone: 'The library was not there any more',
+  gone: 'The library was missing',
   emptied: 'The library file was empty',
 };
 
@@ -30,8 +30,8 @@ export function rescueNotice(rescue: Rescue, file: string, salvaged: Salvaged | 
   const kept = keptAside === null ? '' : ` The bad file is kept as ${keptAside}.`;
   const actions = salvaged === null ? [] : [{ label: 'Add what can be saved', call: 'library.salvage' as const }];
   if (backup === null || now === null) {
-    const gone = lostBackup === null ? '' : ` (${lostBackup} is not there any more)`;
-    const message = `${TROUBLE[trouble]} and there is no good backup${gone}: a new library was begun.${kept}`;
+    const gone = lostBackup === null ? '' : ` (${lostBackup} is missing)`;
+    const message = `${TROUBLE[trouble]} and there is no good backup${gone}: a new library was created.${kept}`;
     const again = trouble === 'gone' ? 'Otherwise add' : 'Add';
     const where =
       trouble === 'gone'
@@ -104,6 +104,6 @@ export function savedInWords({ photos, articles, pictures, rows, torn }: Salvage
   return `${things === '' ? '' : `${things[0]!.toUpperCase()}${things.slice(1)}`}${changes} can be saved from the damaged file.${history}`;
 }
 
-function rowsInWords({ photos, articles }: LibraryCounts): string {
+function rowsInWords({ photos, articles }: CopyCounts): string {
   return `${counted(photos, 'readable photograph')} and ${counted(articles, 'article')}`;
 }

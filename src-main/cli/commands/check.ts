@@ -2,13 +2,13 @@
 import { checkJson } from '../../domain/checks/check-json.ts';
 import { runChecks } from '../../domain/checks/index.ts';
 import { countFindings, type Finding } from '../../domain/finding.ts';
-import { type Command, type CommandArguments, EXIT } from '../command.ts';
+import { type CliCommand, type CommandArguments, EXIT } from '../command.ts';
 import { deskKnowledge } from '../desk-knowledge.ts';
 import { readArticleOrBundle, tamperedLines } from '../input.ts';
 import { languageTools } from '../language.ts';
 import { byHouseRules, profileGiven } from '../options.ts';
 
-export const checkCommand: Command = {
+export const checkCommand: CliCommand = {
   name: 'check',
   usage: 'check ARTICLE.txt|BUNDLE [--profile web|agency] [--rules FILE.json] [--library FILE]',
   summary:

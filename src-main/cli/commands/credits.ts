@@ -1,11 +1,11 @@
 /** `credits`: every picture's credit, taken apart: agencies, photographer, form, and how sure. */
 import { creditsJson } from '../../domain/credit/credits-json.ts';
 import { csvCell } from '../../domain/formats/captions-csv.ts';
-import { type Command, EXIT } from '../command.ts';
+import { type CliCommand, EXIT } from '../command.ts';
 import { deskKnowledge } from '../desk-knowledge.ts';
 import { readArticleOrBundle, tamperedLines } from '../input.ts';
 
-export const creditsCommand: Command = {
+export const creditsCommand: CliCommand = {
   name: 'credits',
   usage: 'credits ARTICLE.txt|BUNDLE [--csv] [--library FILE]',
   summary:

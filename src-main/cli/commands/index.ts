@@ -1,5 +1,5 @@
 /** The registry of commands, in the order that help shows them. */
-import type { Command } from '../command.ts';
+import type { CliCommand } from '../command.ts';
 import { checkCommand } from './check.ts';
 import { creditsCommand } from './credits.ts';
 import { indexCommand } from './index-folders.ts';
@@ -8,7 +8,7 @@ import { parseCommand } from './parse.ts';
 import { photosCommand } from './photos.ts';
 import { verifyCommand } from './verify.ts';
 
-export const COMMANDS: readonly Command[] = [
+export const COMMANDS: readonly CliCommand[] = [
   makeCommand,
   indexCommand,
   photosCommand,

@@ -14,10 +14,10 @@ import { userName } from '../../filesystem/user-name.ts';
 import { writeFailure } from '../../filesystem/write-failure.ts';
 import { articleFromText } from '../../usecases/articles/article-from-text.ts';
 import { editArticle } from '../../usecases/articles/edit-article.ts';
-import type { CaptionMatch } from '../../usecases/articles/import-decisions.ts';
+import type { DecidedMatch } from '../../usecases/articles/import-decisions.ts';
 import { exportBundle } from '../../usecases/export/export-bundle.ts';
 import { BlockedExport, judgeOrder } from '../../usecases/export/export-checks.ts';
-import type { Command, CommandArguments, CommandContext } from '../command.ts';
+import type { CliCommand, CommandArguments, CommandContext } from '../command.ts';
 import { type DeskKnowledge, deskKnowledge } from '../desk-knowledge.ts';
 import { readArticle } from '../input.ts';
 import { languageTools } from '../language.ts';
@@ -26,7 +26,7 @@ import { type PrivateDesk, withDesk } from '../private-desk.ts';
 import { foldersOf } from './index-folders.ts';
 import { madeAnswer, type PictureLine } from './make-answer.ts';
 
-export const makeCommand: Command = {
+export const makeCommand: CliCommand = {
   name: 'make',
   usage:
     'make PHOTO_FOLDER ARTICLE.txt --out FOLDER [--zip] [--replace] [--profile web|agency] [--rules FILE.json] [--preset FILE.json] [--override RULE@PICTURE="reason" …] [--library FILE] [--wait SECONDS] [--as-it-is]',
@@ -64,7 +64,7 @@ export const makeCommand: Command = {
         ...left.map((picture) => unplacedLine(picture, known.agencies)),
       ];
       if (left.length > 0)
-        context.say(`${left.length} of ${made.matches.length} captions found no photograph that is sure enough.`);
+        context.say(`${left.length} of ${made.matches.length} captions matched no photograph with enough certainty.`);
       for (const [at, { restrictions }] of read.pictures.entries())
         if (restrictions !== '')
           context.say(`Kept with the picture of caption ${at + 1}, not printed: ${restrictions}`);
@@ -76,7 +76,6 @@ export const makeCommand: Command = {
         overrides,
         language,
         agencies: known.agencies,
-        unplaced: left.map(({ written }) => written),
         now: new Date().toISOString(),
         folder: out,
         zip: args.flags.has('zip'),
@@ -102,7 +101,7 @@ export const makeCommand: Command = {
         if (faults.length > 0)
           throw new DeskError(
             'cannot-write',
-            `The bundle ${result.path} was written but is not whole: ${faults.join('; ')}.`,
+            `The bundle ${result.path} was written but failed its verification: ${faults.join('; ')}.`,
           );
         return madeAnswer(result.path, pictures, result.verdict, overrides);
       } catch (error) {
@@ -114,11 +113,11 @@ export const makeCommand: Command = {
 };
 
 /** A caption of the text that was not placed, and how sure its nearest photograph was. */
-type Unplaced = ReadPicture & Pick<CaptionMatch, 'matchedBy' | 'confidence'>;
+type Unplaced = ReadPicture & Pick<DecidedMatch, 'matchedBy' | 'confidence'>;
 
 function pictureLines(
   article: Article,
-  matches: readonly CaptionMatch[],
+  matches: readonly DecidedMatch[],
   photos: ReadonlyMap<PhotoId, Photo>,
   root: string,
   desk: PrivateDesk,

@@ -1,10 +1,10 @@
 /** `parse`: the article text as headline, date, standfirst, body and pictures. */
 import { printedCreditJson } from '../../domain/credit/credits-json.ts';
-import { type Command, EXIT } from '../command.ts';
+import { type CliCommand, EXIT } from '../command.ts';
 import { deskKnowledge } from '../desk-knowledge.ts';
 import { readArticle } from '../input.ts';
 
-export const parseCommand: Command = {
+export const parseCommand: CliCommand = {
   name: 'parse',
   usage: 'parse ARTICLE.txt [--library FILE]',
   summary:

@@ -1,14 +1,15 @@
 /** `photos`: every photograph of a folder or a library with its own metadata, by IPTC names. */
+import { counted } from '../../domain/counts.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { PhotoFacts } from '../../domain/metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import { type PhotoRecord, photoRecord, rawRecord } from '../../domain/photo-json.ts';
 import { EVERYTHING } from '../../domain/photo-selection.ts';
-import { type Command, EXIT } from '../command.ts';
+import { type CliCommand, EXIT } from '../command.ts';
 import { type PrivateDesk, withDesk } from '../private-desk.ts';
 import { foldersOf } from './index-folders.ts';
 
-export const photosCommand: Command = {
+export const photosCommand: CliCommand = {
   name: 'photos',
   usage: 'photos FOLDER|--library FILE [--find TEXT] [--wait SECONDS] [--as-it-is]',
   summary:
@@ -39,7 +40,11 @@ export const photosCommand: Command = {
           (photo) =>
             `${photo.path}  ${photo.type}  ${photo.width ?? '?'}×${photo.height ?? '?'}  ${photo.metadata.description ?? ''}`,
         );
-        return { exit: EXIT.done, json: { photos }, text: [...text, `${photos.length} photographs.`].join('\n') };
+        return {
+          exit: EXIT.done,
+          json: { photos },
+          text: [...text, `${counted(photos.length, 'photograph')}.`].join('\n'),
+        };
       },
       // A list of what is there already is read beside a window at work.
       { reads: args.words.length === 0 },

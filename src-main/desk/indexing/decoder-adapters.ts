@@ -1,7 +1,7 @@
 /** The use cases' ports, answered by the decoder process. */
 import type { DecoderClient } from '../../decoder/client.ts';
 import { DecoderDied } from '../../decoder/running-jobs.ts';
-import { tooSlow } from '../../domain/reading-trouble.ts';
+import { type ReadingTrouble, tooSlow } from '../../domain/reading-trouble.ts';
 import type { DecodeResult, PhotoToDecode, ThumbnailMaker } from '../../usecases/indexing/decode-ports.ts';
 import type {
   FactsAnswer,
@@ -20,7 +20,7 @@ const FACTS_LIMIT_MS = 60_000;
 const DECODE_LIMIT_MS = 120_000;
 /** What a disk does not give within this time it did not give within the others either: they cover the same bytes. */
 const READ_LIMIT_MS = 60_000;
-const TRY_AGAIN = 'Try again from the tray; if it happens again, get the file from its source.';
+const TRY_AGAIN = 'Try again under Unreadable files; if it happens again, get the file from its source.';
 
 export function decoderScanner(decoder: DecoderClient): FolderScanner {
   return {
@@ -113,6 +113,8 @@ export function decoderThumbnails(
   };
 }
 
+type Blamed = Pick<ReadingTrouble, 'reason' | 'wayOut' | 'passing'> & { readonly code?: ReadingTrouble['code'] };
+
 /** What took the decoder down or kept it too long: the file itself, or a disk that does not give it. */
 async function blamed(
   decoder: DecoderClient,
@@ -120,7 +122,7 @@ async function blamed(
   died: DecoderDied,
   signal: AbortSignal,
   limitMs: number,
-): Promise<{ readonly reason: string; readonly wayOut: string | null; readonly passing: boolean }> {
+): Promise<Blamed> {
   const itself = { reason: died.message, wayOut: TRY_AGAIN, passing: false };
   if (!died.overran || path === null) return itself;
   try {

@@ -12,7 +12,7 @@ import type { PictureKeeping } from './picture-keeping.ts';
 import { createPictureRuns, type PictureRuns } from './picture-runs.ts';
 import type { WordKeeping } from './word-keeping.ts';
 
-export interface PictureRunsParts {
+export interface PictureMakingParts {
   readonly stores: PhotoStores;
   readonly decoder: DecoderClient;
   readonly cache: ThumbnailCache;
@@ -37,7 +37,7 @@ export function pictureRunsOf({
   words,
   keeping,
   onDone,
-}: PictureRunsParts): PictureRuns {
+}: PictureMakingParts): PictureRuns {
   return createPictureRuns({
     store: stores.decode,
     maker: decoderThumbnails(decoder, home),
@@ -58,7 +58,7 @@ export function pictureRunsOf({
     cacheTrouble: cache.trouble,
     onCacheTrouble(trouble) {
       if (trouble === null) events.notice('info', 'Thumbnails are made again.', null, 'thumbnail disk');
-      // What is made beside the library meanwhile says so itself.
+      // What is made next to the library meanwhile says so itself.
       else if (!home.look()) events.notice('warn', trouble.failure.message, trouble.failure.wayOut, 'thumbnail disk');
     },
     onDone() {

@@ -1,13 +1,14 @@
 /** Where the picture behind an address lies: in the cache, in the original itself, or nowhere yet, and then it is made. */
+
 import type { DecoderClient } from '../../decoder/client.ts';
 import { DeskError } from '../../domain/failure.ts';
-import type { ImageSize, PhotoId } from '../../domain/photo.ts';
+import type { CloseSize, ImageSize, PhotoId } from '../../domain/photo.ts';
 import type { ThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
 import type { DecodeStore, PhotoToDecode } from '../../usecases/indexing/decode-ports.ts';
 import type { PictureHome } from './picture-home.ts';
 import type { PictureRuns } from './picture-runs.ts';
 
-export interface Prepared {
+export interface ShownPicture {
   readonly width: number;
   readonly height: number;
   readonly version: number;
@@ -15,7 +16,7 @@ export interface Prepared {
 }
 
 export interface ShownPictures {
-  prepare(id: PhotoId, size: 'preview' | 'full'): Promise<Prepared>;
+  prepare(id: PhotoId, size: CloseSize): Promise<ShownPicture>;
   imagePath(id: PhotoId, size: ImageSize): string | null;
 }
 

@@ -160,7 +160,7 @@ function findingsOf(check: Check, input: CheckInput): readonly Finding[] {
     // What runs through a whole gallery is said once, whichever rule it is.
     return saidOnce(check.check(input));
   } catch (error) {
-    const message = `The check ${check.id} (${check.title}) stopped on this article and found nothing: look for its mistakes yourself. ${failureOf(error).message}`;
+    const message = `The check ${check.id} (${check.title}) failed on this article. Check for its mistakes yourself. ${failureOf(error).message}`;
     const place = { picture: null, field: 'gallery', start: 0, end: 0 } as const;
     return [{ rule: check.id, severity: 'info', ...place, message, suggestion: null, also: [] }];
   }

@@ -1,5 +1,5 @@
 /** What speaks for one spelling of a name against another: the desk, the file, accents, known words, careful texts. Counts do not. */
-import { PLAIN_LETTERS, plainLetters } from '../text/plain-letters.ts';
+import { PLAIN_LETTERS, plainLetters, SPELT_OUT } from '../text/plain-letters.ts';
 import { isPlaceSpelling } from './known-places.ts';
 import { areWordsOfLanguage, type NameKnowledge } from './name-knowledge.ts';
 import type { NameUse } from './name-uses.ts';
@@ -9,7 +9,7 @@ import { byCare } from './text-care.ts';
 /** Why a spelling is taken for the right one; `open` where nothing tells. */
 export type Reason = 'desk' | 'shown' | 'accents' | 'place' | 'known' | 'careful' | 'open';
 
-export interface Verdict {
+export interface SpellingVerdict {
   /** Null where the evidence leaves it open. */
   readonly right: Spelling | null;
   readonly because: Reason;
@@ -61,6 +61,18 @@ function byAccents(one: string, other: string): 'one' | 'other' | null {
   return same ? (more ? 'one' : 'other') : null;
 }
 
+/** `Juergen` is how a keyboard without umlauts writes `Jürgen`. */
+function bySpeltOut(one: string, other: string): 'one' | 'other' | null {
+  const spelt = (text: string) =>
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[äöüøå]/gu, (letter) => SPELT_OUT[letter] ?? letter);
+  const [a, b] = [one.normalize('NFC').toLowerCase(), other.normalize('NFC').toLowerCase()];
+  if (a === b || spelt(a) !== spelt(b)) return null;
+  return exactlyOne(spelt(a) !== a, spelt(b) !== b);
+}
+
 /** The letter at place `at` of the plain text. */
 function letterAt(text: string, at: number): string {
   let length = 0;
@@ -91,11 +103,11 @@ export interface Compared {
 }
 
 /** Which of two spellings is right, and why; open where nothing but their number favours one. */
-export function judge(one: Spelling, other: Spelling, { isPerson, knowledge }: Compared): Verdict {
+export function judge(one: Spelling, other: Spelling, { isPerson, knowledge }: Compared): SpellingVerdict {
   const pairs = telling(one.text, other.text);
   // All words are asked about at once: where the dictionary is far, an answer comes once.
   for (const word of [...wordsOf(one.text), ...wordsOf(other.text)]) knowledge.knownAs(word);
-  const decided = (side: 'one' | 'other' | null, because: Reason): Verdict | null =>
+  const decided = (side: 'one' | 'other' | null, because: Reason): SpellingVerdict | null =>
     side === null ? null : { right: side === 'one' ? one : other, because };
   const onDesk = (word: string) => knowledge.deskWords.has(word.toLowerCase());
   const desk = exactlyOne(
@@ -113,6 +125,7 @@ export function judge(one: Spelling, other: Spelling, { isPerson, knowledge }: C
     (places[0] && places[1] ? null : decided(byAccents(one.text, other.text), 'accents')) ??
     (isPerson ? null : decided(exactlyOne(...places), 'place')) ??
     decided(exactlyOne(isShown(one), isShown(other)), 'shown') ??
+    decided(bySpeltOut(one.text, other.text), 'accents') ??
     (isPerson ? null : decided(known, 'known')) ??
     (knowledge.slipsOf === undefined ? null : decided(byCare(one, other, knowledge.slipsOf), 'careful')) ?? {
       right: null,

@@ -2,7 +2,7 @@
 import { type Concept, conceptsOf } from './clause-words.ts';
 import { momentAt } from './deadline.ts';
 import type { Notice } from './notice.ts';
-import type { Token } from './notice-tokens.ts';
+import type { NoticeToken } from './notice-tokens.ts';
 
 /** Words that mean something only behind another. */
 const PAIRS: readonly (readonly [first: RegExp, second: string, concept: Concept])[] = [
@@ -22,7 +22,7 @@ const PAIRS: readonly (readonly [first: RegExp, second: string, concept: Concept
 const FROM: ReadonlySet<Concept> = new Set(['from']);
 
 export function aboutOf(notice: Notice, at: number): ReadonlySet<Concept> {
-  const token = notice.tokens[at] as Token;
+  const token = notice.tokens[at] as NoticeToken;
   if (token.fold === 'des' && /[èÈ]/u.test(notice.text.slice(token.start, token.end).normalize('NFC'))) return FROM;
   if (/^thr(?:ough|u)$/.test(token.fold) && momentAt(notice.tokens, at + 1, 'latest', notice.reference) !== null)
     return BEFORE;
@@ -35,19 +35,19 @@ const NONE: ReadonlySet<Concept> = new Set();
 const BEFORE: ReadonlySet<Concept> = new Set(['before']);
 
 /** `AFP_34AB9ZT`: letters between figures are no words. */
-function isWithinCode(tokens: readonly Token[], at: number): boolean {
+function isWithinCode(tokens: readonly NoticeToken[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const isAfter = tokens[at]?.spaced === false && (before?.kind === 'number' || before?.fold === '_');
   return isAfter && next?.spaced === false && (next.kind === 'number' || next.fold === '_');
 }
 
 /** "Mary Doe may retire": the Spanish order is "retire esta foto". */
-function isOfCareer(tokens: readonly Token[], at: number): boolean {
+function isOfCareer(tokens: readonly NoticeToken[], at: number): boolean {
   const before = tokens[at - 1];
   return tokens[at]?.fold === 'retire' && before?.kind === 'word' && !/^(?:se|que|favor|y|o)$/.test(before.fold);
 }
 
-function pairAt(tokens: readonly Token[], at: number): ReadonlySet<Concept> | null {
+function pairAt(tokens: readonly NoticeToken[], at: number): ReadonlySet<Concept> | null {
   const before = tokens[at - 1]?.fold ?? '';
   const pair = PAIRS.find(([first, second]) => second === tokens[at]?.fold && first.test(before));
   return pair === undefined ? null : new Set([pair[2]]);

@@ -6,7 +6,7 @@ import type { Side } from './moment-day.ts';
 import { MIDNIGHT_NAMES, MONTH_OF, NAMED_DAYS, NEAR_DAYS, NOON_NAMES, WEEKDAY_OF, words } from './moment-words.ts';
 import { isRead } from './notice.ts';
 import { spanAt } from './notice-span.ts';
-import type { Token } from './notice-tokens.ts';
+import type { NoticeToken } from './notice-tokens.ts';
 import type { Deadline } from './restriction.ts';
 
 const BEGINNINGS = new Set([
@@ -52,7 +52,7 @@ export function momentIn(
 }
 
 /** Cheap, and without asking for the photograph's day: nearly every word begins no moment. */
-function mayBegin(token: Token | undefined): boolean {
+function mayBegin(token: NoticeToken | undefined): boolean {
   return (
     token !== undefined &&
     (token.kind === 'number' || BEGINNINGS.has(token.fold) || MONTH_OF.has(token.fold) || WEEKDAY_OF.has(token.fold))

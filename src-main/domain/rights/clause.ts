@@ -4,7 +4,7 @@ import { aboutOf } from './clause-about.ts';
 import type { Concept } from './clause-words.ts';
 import { HOUR_NAMES, JOINING, MONTH_OF, WEEKDAY_OF, words } from './moment-words.ts';
 import { isRead, type Notice } from './notice.ts';
-import { isSoft, type Token } from './notice-tokens.ts';
+import { isSoft, type NoticeToken } from './notice-tokens.ts';
 
 export interface Clause {
   readonly notice: Notice;
@@ -42,7 +42,7 @@ const PLAIN = words(
 );
 
 /** A spaced dash or slash parts two clauses, as a full stop does. */
-function isEnd(tokens: readonly Token[], at: number): boolean {
+function isEnd(tokens: readonly NoticeToken[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === 'break') return true;
   if (token.kind !== 'mark' || isSoft(token, tokens[at + 1])) return false;
@@ -90,7 +90,7 @@ function clauseOf(notice: Notice, from: number, to: number): Clause {
 }
 
 /** "12 May", "12 mai": no leave to do anything, and no "never". */
-function isMonth(tokens: readonly Token[], at: number): boolean {
+function isMonth(tokens: readonly NoticeToken[], at: number): boolean {
   return (
     /^ma[iy]$/.test(tokens[at]?.fold ?? '') &&
     [tokens[at - 1]?.fold === '.' ? tokens[at - 2] : tokens[at - 1], tokens[at + 1]].some(
@@ -99,7 +99,7 @@ function isMonth(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function isNumbered(tokens: readonly Token[], at: number): boolean {
+function isNumbered(tokens: readonly NoticeToken[], at: number): boolean {
   const next = tokens[at + 1]?.fold === '.' ? tokens[at + 2] : tokens[at + 1];
   return next?.kind === 'number' && tokens[at + 1]?.fold === '.';
 }

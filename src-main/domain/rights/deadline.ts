@@ -1,8 +1,8 @@
 /** Reads the moment that a restriction names ("0001 GMT Monday 12 August 2024"); what is vague is read to the safe side. */
-import { type Clock, clockAt, type Zone, zoneAt } from './moment-clock.ts';
+import { type ClockTime, clockAt, type Zone, zoneAt } from './moment-clock.ts';
 import { type Day, dayAt, nextWeekday, type Side, weekdayAt } from './moment-day.ts';
 import { INCLUSIVE_NAMES, JOINING, words } from './moment-words.ts';
-import { type Token, tokensOf } from './notice-tokens.ts';
+import { type NoticeToken, tokensOf } from './notice-tokens.ts';
 import type { Deadline } from './restriction.ts';
 
 /** Without a zone an embargo lasts until the moment has passed everywhere on earth: UTC−12. */
@@ -27,7 +27,7 @@ export interface MomentRead {
 interface Found {
   day: Day | null;
   weekday: number | null;
-  clock: Clock | null;
+  clock: ClockTime | null;
   zone: Zone | null;
   isLocal: boolean;
   /** "bis einschließlich": the day itself still belongs to it. */
@@ -37,7 +37,12 @@ interface Found {
 }
 
 /** The moment that begins at that token (joining words before it are passed), or null where none does. */
-export function momentAt(tokens: readonly Token[], at: number, side: Side, reference?: string): MomentRead | null {
+export function momentAt(
+  tokens: readonly NoticeToken[],
+  at: number,
+  side: Side,
+  reference?: string,
+): MomentRead | null {
   const found: Found = {
     day: null,
     weekday: null,
@@ -72,14 +77,14 @@ export function momentAt(tokens: readonly Token[], at: number, side: Side, refer
 
 const BEFORE = words('before vor avant antes from ab partir partire compter desde dal dalle');
 
-function isBefore(tokens: readonly Token[], at: number): boolean {
+function isBefore(tokens: readonly NoticeToken[], at: number): boolean {
   let index = at - 1;
   while (JOINS.has(tokens[index]?.fold ?? '') && !BEFORE.has(tokens[index]?.fold ?? '')) index -= 1;
   // "Dès le 1er mai", and not "bis zum Ablauf des 31. Mai".
   return BEFORE.has(tokens[index]?.fold ?? '') || (tokens[at - 2]?.fold === 'des' && tokens[at - 1]?.fold === 'le');
 }
 
-function isJoining(tokens: readonly Token[], at: number, found: Found): boolean {
+function isJoining(tokens: readonly NoticeToken[], at: number, found: Found): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.kind === 'word') return JOINS.has(token.fold);
@@ -92,7 +97,7 @@ function isJoining(tokens: readonly Token[], at: number, found: Found): boolean 
 
 /** Takes the component that begins at `at` into `found`; the token behind it, or null where there is none. */
 function component(
-  tokens: readonly Token[],
+  tokens: readonly NoticeToken[],
   at: number,
   side: Side,
   reference: string | undefined,
@@ -125,7 +130,7 @@ function component(
 }
 
 /** The T between an ISO date and its time. */
-function isTimeMark(token: Token | undefined): boolean {
+function isTimeMark(token: NoticeToken | undefined): boolean {
   return token?.fold === 't' && !token.spaced;
 }
 
@@ -133,7 +138,7 @@ function isTimeMark(token: Token | undefined): boolean {
  * "2 December 8 p.m. PT (4 a.m. GMT Wednesday)": the day goes with the first, which the second in Greenwich time makes exact; what does
  * not fit with it changes nothing.
  */
-function sameMoment(first: Clock, second: Clock): Clock {
+function sameMoment(first: ClockTime, second: ClockTime): ClockTime {
   const zone = first.zone;
   if (zone === null || !('latest' in zone) || first.minutes === null || second.minutes === null) return first;
   if (!isGreenwich(second.zone)) return first;

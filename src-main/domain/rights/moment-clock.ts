@@ -11,12 +11,12 @@ import {
   words,
   ZONES,
 } from './moment-words.ts';
-import { isBoundary, type Token } from './notice-tokens.ts';
+import { isBoundary, type NoticeToken } from './notice-tokens.ts';
 
 /** Minutes east of Greenwich by which the moment is latest and first, or the IANA name that tells them for a day. */
 export type Zone = { readonly latest: number; readonly first: number } | { readonly name: string };
 
-export interface Clock {
+export interface ClockTime {
   /** Since midnight; null for midnight itself, which may be either end of the day. */
   readonly minutes: number | null;
   readonly zone: Zone | null;
@@ -35,11 +35,14 @@ const IN_ZONE = words(
 );
 const MAY_STAND_BEFORE = words('time zeit heure hora ora de di d us the in');
 
-const number = (token: Token | undefined, least: number, most: number): number | null =>
+const number = (token: NoticeToken | undefined, least: number, most: number): number | null =>
   token?.kind === 'number' && token.fold.length >= least && token.fold.length <= most ? Number(token.fold) : null;
 
 /** `+2`, `-0500`, `+01:00` behind GMT, UTC or the time itself. */
-function offsetAt(tokens: readonly Token[], at: number): { readonly minutes: number; readonly end: number } | null {
+function offsetAt(
+  tokens: readonly NoticeToken[],
+  at: number,
+): { readonly minutes: number; readonly end: number } | null {
   const sign = tokens[at]?.fold;
   const digits = tokens[at + 1];
   if (sign === undefined || !/^[+−–-]$/.test(sign) || digits?.kind !== 'number' || digits.spaced) return null;
@@ -52,13 +55,13 @@ function offsetAt(tokens: readonly Token[], at: number): { readonly minutes: num
 }
 
 /** "9 a.m. Central" ends there; "9 a.m. in the central square" goes on. */
-function endsHalf(tokens: readonly Token[], at: number): boolean {
+function endsHalf(tokens: readonly NoticeToken[], at: number): boolean {
   return /^[ap]m$/.test(tokens[at - 1]?.fold ?? '') && isBoundary(tokens, at + 1);
 }
 
 /** A zone at that token: a name, an offset, a city's time, `local time` (which tells nothing); brackets are passed. */
 export function zoneAt(
-  tokens: readonly Token[],
+  tokens: readonly NoticeToken[],
   at: number,
 ): { readonly zone: Zone | null; readonly end: number } | null {
   let index = at;
@@ -106,14 +109,14 @@ export function zoneAt(
   return null;
 }
 
-function withZone(tokens: readonly Token[], at: number, minutes: number | null): Clock {
+function withZone(tokens: readonly NoticeToken[], at: number, minutes: number | null): ClockTime {
   const joined = tokens[at]?.spaced === false ? offsetAt(tokens, at) : null;
   if (joined !== null) return { minutes, zone: { latest: joined.minutes, first: joined.minutes }, end: joined.end };
   const zone = zoneAt(tokens, at);
   return zone === null ? { minutes, zone: null, end: at } : { minutes, zone: zone.zone, end: zone.end };
 }
 
-function half(tokens: readonly Token[], at: number): { readonly half: 'am' | 'pm' | null; readonly end: number } {
+function half(tokens: readonly NoticeToken[], at: number): { readonly half: 'am' | 'pm' | null; readonly end: number } {
   const fold = tokens[at]?.fold ?? '';
   if (fold === 'am' || fold === 'pm')
     return {
@@ -126,7 +129,7 @@ function half(tokens: readonly Token[], at: number): { readonly half: 'am' | 'pm
   return EVENING.has(tokens[index]?.fold ?? '') ? { half: 'pm', end: index + 1 } : { half: null, end: at };
 }
 
-function clock(tokens: readonly Token[], hour: number, minute: number, behind: number): Clock | null {
+function clock(tokens: readonly NoticeToken[], hour: number, minute: number, behind: number): ClockTime | null {
   let end = behind;
   // "06H00 heure de Paris" names its zone.
   const namesZone = /^(?:de|di|d)$/.test(tokens[end + 1]?.fold ?? '');
@@ -139,7 +142,7 @@ function clock(tokens: readonly Token[], hour: number, minute: number, behind: n
 }
 
 /** "14 h 15" is one time of day, "18 h 30 novembre" and "20 h 05.12.2036" are a time and a day. */
-function isOfDay(tokens: readonly Token[], at: number): boolean {
+function isOfDay(tokens: readonly NoticeToken[], at: number): boolean {
   const mark = tokens[at + 1];
   const isJoined = mark?.kind === 'mark' && !mark.spaced && tokens[at + 2]?.spaced === false;
   return (
@@ -148,7 +151,7 @@ function isOfDay(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "One minute past midnight", "eine Minute nach Mitternacht". */
-function minutesPast(tokens: readonly Token[], at: number): Clock | null {
+function minutesPast(tokens: readonly NoticeToken[], at: number): ClockTime | null {
   if (!/^(?:one|a|eine|une|un|uno)$/.test(tokens[at]?.fold ?? '')) return null;
   if (!/^(?:minute|minuto)$/.test(tokens[at + 1]?.fold ?? '')) return null;
   let index = at + 2;
@@ -157,7 +160,7 @@ function minutesPast(tokens: readonly Token[], at: number): Clock | null {
 }
 
 /** The time of day named at that token, with its zone where one follows; null where there is none. */
-export function clockAt(tokens: readonly Token[], at: number): Clock | null {
+export function clockAt(tokens: readonly NoticeToken[], at: number): ClockTime | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === 'word') {

@@ -1,6 +1,6 @@
 /** Reads the day in a notice ("11.08.2024", "Aug. 11", "2 de diciembre de 2036", "Monday") at one place of its tokens. */
 import { MONTH_OF, NAMED_DAYS, NEAR_DAYS, WEEKDAY_OF, words } from './moment-words.ts';
-import type { Token } from './notice-tokens.ts';
+import type { NoticeToken } from './notice-tokens.ts';
 
 export interface Day {
   readonly year: number;
@@ -30,11 +30,11 @@ export function isDay(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-const digits = (token: Token | undefined, least: number, most: number): number | null =>
+const digits = (token: NoticeToken | undefined, least: number, most: number): number | null =>
   token?.kind === 'number' && token.fold.length >= least && token.fold.length <= most ? Number(token.fold) : null;
 
 /** A year written with four digits, or with two behind an apostrophe or in a date of numbers. */
-function yearAt(tokens: readonly Token[], at: number): { readonly year: number; readonly end: number } | null {
+function yearAt(tokens: readonly NoticeToken[], at: number): { readonly year: number; readonly end: number } | null {
   let index = at;
   while (tokens[index]?.fold === ',' || OF.has(tokens[index]?.fold ?? '')) index += 1;
   const year = digits(tokens[index], 4, 4);
@@ -66,13 +66,13 @@ function dated(
   return { year: full, month, day, certain: year !== null, end };
 }
 
-function adjacent(tokens: readonly Token[], at: number, pattern: RegExp): boolean {
+function adjacent(tokens: readonly NoticeToken[], at: number, pattern: RegExp): boolean {
   const token = tokens[at];
   return token?.kind === 'mark' && pattern.test(token.fold) && !token.spaced;
 }
 
 /** `2036-12-01`, `20361201`, `01.12.2036`, `1/12/36`, `11.08.`: dates of numbers. */
-function numbersAt(tokens: readonly Token[], at: number, side: Side, reference: string | undefined): Day | null {
+function numbersAt(tokens: readonly NoticeToken[], at: number, side: Side, reference: string | undefined): Day | null {
   const compact = /^((?:19|20|21)\d\d)(\d\d)(\d\d)$/.exec(
     tokens[at]?.kind === 'number' ? (tokens[at]?.fold ?? '') : '',
   );
@@ -107,7 +107,7 @@ function numbersAt(tokens: readonly Token[], at: number, side: Side, reference: 
 }
 
 /** `2 December 2036`, `1er décembre`, `Dec. 2nd, 2036`, `01-DEC-36`, `January 2037`. */
-function wordsAt(tokens: readonly Token[], at: number, side: Side, reference: string | undefined): Day | null {
+function wordsAt(tokens: readonly NoticeToken[], at: number, side: Side, reference: string | undefined): Day | null {
   const token = tokens[at];
   const first = digits(token, 1, 2);
   if (first !== null) {
@@ -154,13 +154,18 @@ function wordsAt(tokens: readonly Token[], at: number, side: Side, reference: st
 const ENDS = words('end ende fin fine final finales');
 
 /** "Until the end of March 2037", "bis Ende März". */
-function isEndOf(tokens: readonly Token[], at: number): boolean {
+function isEndOf(tokens: readonly NoticeToken[], at: number): boolean {
   const before = OF.has(tokens[at - 1]?.fold ?? '') ? at - 2 : at - 1;
   return ENDS.has(tokens[before]?.fold ?? '');
 }
 
 /** The day named at that token, or null. `reference` (Date Created) supplies what the words leave out. */
-export function dayAt(tokens: readonly Token[], at: number, side: Side, reference: string | undefined): Day | null {
+export function dayAt(
+  tokens: readonly NoticeToken[],
+  at: number,
+  side: Side,
+  reference: string | undefined,
+): Day | null {
   return (
     numbersAt(tokens, at, side, reference) ??
     wordsAt(tokens, at, side, reference) ??
@@ -172,7 +177,7 @@ export function dayAt(tokens: readonly Token[], at: number, side: Side, referenc
 const NAMED_FIRST: ReadonlySet<string> = new Set(Object.keys(NAMED_DAYS).map((name) => name.split(' ', 1)[0] ?? ''));
 
 /** "Christmas Day 2036", "New Year’s Eve". */
-function namedAt(tokens: readonly Token[], at: number, reference: string | undefined): Day | null {
+function namedAt(tokens: readonly NoticeToken[], at: number, reference: string | undefined): Day | null {
   if (!NAMED_FIRST.has(tokens[at]?.fold ?? '')) return null;
   const said: string[] = [];
   for (let end = at; said.length < 4; end += 1) {
@@ -190,7 +195,7 @@ function namedAt(tokens: readonly Token[], at: number, reference: string | undef
 
 const EVENINGS: ReadonlySet<string> = new Set(['ce soir', 'cette nuit', 'esta noche', 'esta tarde', 'this evening']);
 
-function nearAt(tokens: readonly Token[], at: number, reference: string | undefined): Day | null {
+function nearAt(tokens: readonly NoticeToken[], at: number, reference: string | undefined): Day | null {
   if (EVENINGS.has(`${tokens[at]?.fold} ${tokens[at + 1]?.fold}`)) {
     const evening = after(reference, 0, at + 2);
     return evening === null ? null : { ...evening, isNear: true };
@@ -210,7 +215,7 @@ function after(reference: string | undefined, days: number, end: number): Day | 
 }
 
 /** 0 (Monday) to 6 where a weekday is at that token, or null. */
-export function weekdayAt(tokens: readonly Token[], at: number): number | null {
+export function weekdayAt(tokens: readonly NoticeToken[], at: number): number | null {
   return WEEKDAY_OF.get(tokens[at]?.fold ?? '') ?? null;
 }
 

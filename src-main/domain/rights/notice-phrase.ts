@@ -5,7 +5,7 @@
  */
 
 import { unexpected } from '../unexpected.ts';
-import { foldWord, isBoundary, isSoft, type Token } from './notice-tokens.ts';
+import { foldWord, isBoundary, isSoft, type NoticeToken } from './notice-tokens.ts';
 
 type Node =
   | ({ readonly kind: 'word' } & PhraseWord)
@@ -21,7 +21,7 @@ export interface PartRead {
   readonly end: number;
 }
 /** Reads the part that begins at that token, or null. */
-export type PartReader = (tokens: readonly Token[], at: number) => PartRead | null;
+export type PartReader = (tokens: readonly NoticeToken[], at: number) => PartRead | null;
 
 export interface PhraseMatch {
   /** First token, and first token behind the phrase. */
@@ -41,7 +41,7 @@ export interface Phrase {
   readonly firsts: readonly string[] | null;
   /** Without one word of each of these lists in a text, the phrase is not in it: most are ruled out before any is matched. */
   readonly needs: readonly (readonly PhraseWord[])[];
-  match(tokens: readonly Token[], at: number, parts: Readonly<Record<string, PartReader>>): PhraseMatch | null;
+  match(tokens: readonly NoticeToken[], at: number, parts: Readonly<Record<string, PartReader>>): PhraseMatch | null;
 }
 
 /** Compiles one phrase; a mistake in the writing of it throws, which every test meets. */
@@ -63,14 +63,14 @@ export function phrase(source: string): Phrase {
 }
 
 interface Context {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly NoticeToken[];
   readonly readers: Readonly<Record<string, PartReader>>;
 }
 type Parts = Readonly<Record<string, unknown>>;
 /** Goes on behind a match; true stops the search. */
 type Next = (at: number, parts: Parts) => boolean;
 
-function skipSoft(tokens: readonly Token[], at: number): number {
+function skipSoft(tokens: readonly NoticeToken[], at: number): number {
   let index = at;
   for (let token = tokens[index]; token !== undefined && isSoft(token, tokens[index + 1]); token = tokens[index])
     index += 1;

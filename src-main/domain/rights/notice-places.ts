@@ -2,7 +2,7 @@
 
 import { words } from './moment-words.ts';
 import type { PartRead } from './notice-phrase.ts';
-import { isSoft, type Token, tokensOf } from './notice-tokens.ts';
+import { isSoft, type NoticeToken, tokensOf } from './notice-tokens.ts';
 import { territoryNames } from './territory.ts';
 import { territoryOfFolk } from './territory-folk.ts';
 
@@ -33,7 +33,7 @@ function namesBy(): ReadonlyMap<string, readonly (readonly string[])[]> {
   return names;
 }
 
-function soft(tokens: readonly Token[], at: number): number {
+function soft(tokens: readonly NoticeToken[], at: number): number {
   let next = at;
   for (let token = tokens[next]; token !== undefined && isSoft(token, tokens[next + 1]); token = tokens[next])
     next += 1;
@@ -52,7 +52,7 @@ const BEHIND_CODE = words('out only and or und oder et ou y e ni o rights use ex
 const BEFORE_US = words('contact call ask tell email let give send notify inform phone');
 
 /** "LE CRÉDIT EST OBLIGATOIRE", "ELIMINAR, POR FAVOR": a word goes on behind it. */
-function isOfSentence(tokens: readonly Token[], at: number): boolean {
+function isOfSentence(tokens: readonly NoticeToken[], at: number): boolean {
   const fold = tokens[at]?.fold ?? '';
   if (!CODES_LIKE_WORDS.has(fold)) return false;
   if (fold === 'us') return BEFORE_US.has(tokens[at - 1]?.fold ?? '');
@@ -61,7 +61,7 @@ function isOfSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The token behind the territory named at `at`, or null. */
-export function placeAt(tokens: readonly Token[], at: number): number | null {
+export function placeAt(tokens: readonly NoticeToken[], at: number): number | null {
   if (isOfSentence(tokens, at)) return null;
   for (const name of namesBy().get(tokens[at]?.fold ?? '') ?? []) {
     let next = at;
@@ -80,14 +80,14 @@ export function placeAt(tokens: readonly Token[], at: number): number | null {
 }
 
 /** The list that begins at that token (articles before it are passed), each as `PlacedName`; null where none does. */
-export function placesAt(tokens: readonly Token[], at: number): PartRead | null {
+export function placesAt(tokens: readonly NoticeToken[], at: number): PartRead | null {
   const names: PlacedName[] = [];
   let end = at;
   let next = at;
   for (;;) {
     while (
       ARTICLES.has(tokens[next]?.fold ?? '') ||
-      (tokens[next] !== undefined && isSoft(tokens[next] as Token, tokens[next + 1]))
+      (tokens[next] !== undefined && isSoft(tokens[next] as NoticeToken, tokens[next + 1]))
     ) {
       if (placeAt(tokens, next) !== null) break;
       next += 1;
@@ -115,7 +115,7 @@ export function placesAt(tokens: readonly Token[], at: number): PartRead | null 
 }
 
 /** Adjectives of nations that begin at that token ("German and Swiss"), each as `PlacedName`; null where none does. */
-export function folkAt(tokens: readonly Token[], at: number): PartRead | null {
+export function folkAt(tokens: readonly NoticeToken[], at: number): PartRead | null {
   const names: PlacedName[] = [];
   let end = at;
   let next = at;

@@ -1,7 +1,7 @@
 /** Reads a span of time in a notice ("72 hours", "two weeks", "30 jours") as days. */
 import { words } from './moment-words.ts';
 import type { PartRead } from './notice-phrase.ts';
-import { foldWord, isBoundary, isSoft, type Token } from './notice-tokens.ts';
+import { foldWord, isBoundary, isSoft, type NoticeToken } from './notice-tokens.ts';
 
 const HOUR = 1 / 24;
 const UNITS: readonly (readonly [days: number, names: string])[] = [
@@ -41,7 +41,7 @@ export const NUMBER_OF: ReadonlyMap<string, number> = new Map([
 const OFTEN = words('a per pro die am par por al la alla');
 
 /** The span that begins at that token, in days (72 hours are 3), or null. */
-export function spanAt(tokens: readonly Token[], at: number): PartRead | null {
+export function spanAt(tokens: readonly NoticeToken[], at: number): PartRead | null {
   const first = tokens[at];
   if (OFTEN.has(first?.fold ?? '') && DAYS_OF.has(tokens[at - 1]?.fold ?? '')) return null;
   const isNumber = first?.kind === 'number' && first.fold.length <= 3;
@@ -50,7 +50,7 @@ export function spanAt(tokens: readonly Token[], at: number): PartRead | null {
   let index = at + 1;
   // "fourteen (14) days"
   if (tokens[index]?.fold === '(' && tokens[index + 2]?.fold === ')') index += 3;
-  while (tokens[index] !== undefined && isSoft(tokens[index] as Token, tokens[index + 1])) index += 1;
+  while (tokens[index] !== undefined && isSoft(tokens[index] as NoticeToken, tokens[index + 1])) index += 1;
   if (/^(?:calendar|full|consecutive|aufeinanderfolgende)$/.test(tokens[index]?.fold ?? '')) index += 1;
   const days = tokens[index]?.kind === 'word' ? DAYS_OF.get(tokens[index]?.fold ?? '') : undefined;
   if (days === undefined || (first?.fold === 'a' && days < 1)) return null;
@@ -69,7 +69,7 @@ const OWN_TIME =
 const WITHIN = 4;
 
 /** "Four weeks after the exhibition closes": behind that span an event is named from which nobody here can count. */
-export function countsFromEvent(tokens: readonly Token[], end: number): boolean {
+export function countsFromEvent(tokens: readonly NoticeToken[], end: number): boolean {
   let isCounted = false;
   for (let at = end; at < end + WITHIN && !isBoundary(tokens, at); at += 1) {
     const fold = tokens[at]?.fold ?? '';

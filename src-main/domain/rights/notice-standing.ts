@@ -1,6 +1,6 @@
 /** How a phrase is set in its text: apart, shouted, alone, in quotes; by that a notice is told from news. */
 import { isRead, type Notice } from './notice.ts';
-import { isBoundary, isSoft, type Token } from './notice-tokens.ts';
+import { isBoundary, isSoft, type NoticeToken } from './notice-tokens.ts';
 
 /** News that may contain a phrase: a caption, a headline, a keyword. */
 export function isProse({ kind }: Notice): boolean {
@@ -24,7 +24,7 @@ export function startsClause(notice: Notice, at: number): boolean {
 export function endsClause({ tokens }: Notice, to: number): boolean {
   return (
     isBoundary(tokens, to) ||
-    (tokens[to] !== undefined && isSoft(tokens[to] as Token, tokens[to + 1]) && isBoundary(tokens, to + 1))
+    (tokens[to] !== undefined && isSoft(tokens[to] as NoticeToken, tokens[to + 1]) && isBoundary(tokens, to + 1))
   );
 }
 
@@ -39,7 +39,7 @@ export function isWhole({ tokens }: Notice, from: number, to: number): boolean {
   return tokens.every(({ kind }, at) => (at >= from && at < to) || kind === 'mark' || kind === 'break');
 }
 
-function isQuote(token: Token | undefined): boolean {
+function isQuote(token: NoticeToken | undefined): boolean {
   return token?.kind === 'mark' && /^["“”„«»‘’']$/.test(token.fold);
 }
 

@@ -1,6 +1,6 @@
 /** Cuts a notice ("EMBARGOED UNTIL 0001 GMT…") into words, numbers and marks, folded so that case, accents and invisible letters do not matter. */
 
-export interface Token {
+export interface NoticeToken {
   readonly kind: 'word' | 'number' | 'mark' | 'break';
   /** Lower case without accents, dots or invisible characters: `p.m.` is `pm`, `Österreich` is `osterreich`. */
   readonly fold: string;
@@ -38,8 +38,8 @@ export function foldWord(word: string): string {
 }
 
 /** All tokens of the text in order; what lies between two of them is white space or invisible. */
-export function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = [];
+export function tokensOf(text: string): readonly NoticeToken[] {
+  const tokens: NoticeToken[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const { dotted, word, number, line } = match.groups ?? {};
     const start = match.index;
@@ -69,14 +69,14 @@ const APOSTROPHES = new Set(["'", '’', '‘', '`', '´']);
 const HYPHENS = new Set(['-', '‐', '‑']);
 
 /** A mark that words of one phrase may have between them: an apostrophe, a quotation mark, a hyphen without spaces. */
-export function isSoft(token: Token, next: Token | undefined): boolean {
+export function isSoft(token: NoticeToken, next: NoticeToken | undefined): boolean {
   if (token.kind !== 'mark') return false;
   if (APOSTROPHES.has(token.fold) || /["“”„«»*_]/.test(token.fold)) return true;
   return HYPHENS.has(token.fold) && !token.spaced && next !== undefined && !next.spaced;
 }
 
 /** True where a clause ends before this token: a stop, a line end, a bracket, a spaced dash, or the end of the text. */
-export function isBoundary(tokens: readonly Token[], at: number): boolean {
+export function isBoundary(tokens: readonly NoticeToken[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === 'break') return true;
   return token.kind === 'mark' && !isSoft(token, tokens[at + 1]);

@@ -4,7 +4,7 @@ import type { Side } from './moment-day.ts';
 import { type PartReader, type Phrase, type PhraseMatch, type PhraseWord, phrase } from './notice-phrase.ts';
 import { folkAt, placesAt } from './notice-places.ts';
 import { spanAt } from './notice-span.ts';
-import { type Token, tokensOf } from './notice-tokens.ts';
+import { type NoticeToken, tokensOf } from './notice-tokens.ts';
 import type { Restriction, RestrictionPlace, RightsField } from './restriction.ts';
 
 /**
@@ -38,11 +38,11 @@ export interface Notice {
   /** Nobody has asked for `reference` so far: what was read is the same for every photograph with this text. */
   readonly isTimeless: boolean;
   /** What has been read is put out of the way by `consume`. */
-  readonly tokens: Token[];
+  readonly tokens: NoticeToken[];
   /** There are words in small letters, so that capitals say something. */
   readonly hasSmall: boolean;
   /** Of a table, the phrases whose words are in the text. */
-  readonly narrowed: (table: Table) => Table;
+  readonly narrowed: (table: PhraseTable) => PhraseTable;
 }
 
 export function noticeOf(text: string, field: RightsField, reference: string | undefined): Notice {
@@ -88,7 +88,7 @@ export function noticeWithin(whole: Notice, from: number, to: number): Notice {
 }
 
 /** What is read later only takes words away, so that what is ruled out once stays ruled out. */
-function narrower(tokens: readonly Token[]): Notice['narrowed'] {
+function narrower(tokens: readonly NoticeToken[]): Notice['narrowed'] {
   const words = new Set(tokens.flatMap(({ kind, fold }) => (kind === 'word' ? [fold] : [])));
   const all = [...words];
   const beginnings = new Map<string, boolean>();
@@ -98,7 +98,7 @@ function narrower(tokens: readonly Token[]): Notice['narrowed'] {
     beginnings.set(fold, known);
     return known;
   };
-  const narrowed = new Map<Table, Table>();
+  const narrowed = new Map<PhraseTable, PhraseTable>();
   return (table) => {
     const before = narrowed.get(table);
     if (before !== undefined) return before;
@@ -108,7 +108,7 @@ function narrower(tokens: readonly Token[]): Notice['narrowed'] {
       const begun = table.by.get(word)?.filter(isThere) ?? [];
       if (begun.length > 0) by.set(word, begun);
     }
-    const near: Table = { by, anywhere: table.anywhere.filter(isThere) };
+    const near: PhraseTable = { by, anywhere: table.anywhere.filter(isThere) };
     narrowed.set(table, near);
     return near;
   };
@@ -147,12 +147,12 @@ export function placeOf({ tokens, field, text }: Notice, from: number, to: numbe
 }
 
 /** Phrases of one table, found by their first word. */
-export interface Table {
+export interface PhraseTable {
   readonly by: ReadonlyMap<string, readonly Phrase[]>;
   readonly anywhere: readonly Phrase[];
 }
 
-export function tableOf(sources: readonly string[]): Table {
+export function tableOf(sources: readonly string[]): PhraseTable {
   const by = new Map<string, Phrase[]>();
   const anywhere: Phrase[] = [];
   for (const one of sources.map(phrase)) {
@@ -167,12 +167,12 @@ export function tableOf(sources: readonly string[]): Table {
   return { by, anywhere };
 }
 
-function isEmpty({ by, anywhere }: Table): boolean {
+function isEmpty({ by, anywhere }: PhraseTable): boolean {
   return by.size === 0 && anywhere.length === 0;
 }
 
 /** The longest phrase of the table that begins at that token, or null. */
-export function longest(notice: Notice, table: Table, at: number, side: Side): PhraseMatch | null {
+export function longest(notice: Notice, table: PhraseTable, at: number, side: Side): PhraseMatch | null {
   const { tokens } = notice;
   const token = tokens[at];
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return null;
@@ -194,7 +194,7 @@ export function longest(notice: Notice, table: Table, at: number, side: Side): P
 /** Every phrase of the table that `make` takes; it is then read. */
 export function readTable(
   notice: Notice,
-  table: Table,
+  table: PhraseTable,
   side: Side,
   make: (match: PhraseMatch) => { readonly restriction: Restriction | null; readonly to: number } | null,
 ): readonly Restriction[] {

@@ -1,13 +1,13 @@
 /** Tells a use that is denied from a day on ("No use from 1 May"), which ends there, from one that begins there. */
 import { type Concept, conceptsOf } from './clause-words.ts';
-import { isBoundary, type Token } from './notice-tokens.ts';
+import { isBoundary, type NoticeToken } from './notice-tokens.ts';
 
 /** "From 5 December and not earlier"; folded. */
 const EARLIER = /^(?:earlier|sooner|fruher|vorher|zuvor|eher|tot|auparavant)$/;
 
 /** "Utilisation interdite à partir du 1er mai": tokens [from, to) say from when, and their clause denies the use. */
 export function isDeniedFrom(
-  tokens: readonly Token[],
+  tokens: readonly NoticeToken[],
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
   // Without its accent "dès" is "des".
@@ -21,7 +21,7 @@ export function isDeniedFrom(
   return !isOther && clause.some((token) => isAbout(token, 'not'));
 }
 
-function isAbout({ fold }: Token, ...concepts: readonly Concept[]): boolean {
+function isAbout({ fold }: NoticeToken, ...concepts: readonly Concept[]): boolean {
   const about = conceptsOf(fold);
   return concepts.some((concept) => about.has(concept));
 }

@@ -1,7 +1,7 @@
 /** Looks a library's file through: whether its bytes are those of its clean end, and whether its pages make sense. */
 import Database from 'better-sqlite3';
 import { digestOf } from './last-state.ts';
-import { COUNTED, type LibraryCounts } from './safety-copy.ts';
+import { COUNTED, type CopyCounts } from './safety-copy.ts';
 import { isDamage } from './storage-failure.ts';
 
 export interface PageCheck {
@@ -16,7 +16,7 @@ export interface PageFindings {
   /** What is the matter, in SQLite's words or ours; none where the library is whole. */
   readonly found: readonly string[];
   /** Rows that can still be read; null where the library is whole. */
-  readonly readable: LibraryCounts | null;
+  readonly readable: CopyCounts | null;
   /** SQLite finds nothing wrong, yet the bytes are not those of the clean end: a failing disk, or another program wrote here. */
   readonly isOnlyChanged: boolean;
 }
@@ -50,7 +50,7 @@ export function checkPages({ file, digest, depth }: PageCheck): PageFindings {
 }
 
 /** Rows by table that a damaged file still gives, read from both ends up to the damage. */
-export function readableRows(db: Database.Database): LibraryCounts {
+export function readableRows(db: Database.Database): CopyCounts {
   const count = (table: string): number => {
     const seen = new Set<number>();
     for (const direction of ['ASC', 'DESC']) {
@@ -65,5 +65,5 @@ export function readableRows(db: Database.Database): LibraryCounts {
     }
     return seen.size;
   };
-  return Object.fromEntries(COUNTED.map((table) => [table, count(table)])) as unknown as LibraryCounts;
+  return Object.fromEntries(COUNTED.map((table) => [table, count(table)])) as unknown as CopyCounts;
 }

@@ -1,19 +1,20 @@
 /** The mark of the library's last good state, kept beside it: by it a lost, emptied or changed library is noticed at the next start. */
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdir, rename, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { backupsOf } from './backup.ts';
+import { type Backup, backupsAmong, backupsOf } from './backup.ts';
 import { sessionOf } from './database.ts';
 import type { WritableDb } from './handles.ts';
-import { countRows, type LibraryCounts } from './safety-copy.ts';
+import { type CopyCounts, countRows } from './safety-copy.ts';
 
 export interface LastState {
   /** Which session of which program wrote the library last; kept in the library too. */
   readonly session: string;
   /** True while a program has it open: its last changes may then be in the write-ahead log alone. */
   readonly open: boolean;
-  readonly counts: LibraryCounts;
+  readonly counts: CopyCounts;
   readonly pages: number;
   /** SHA-256 of the file at its clean end; null while open, or where reading it takes too long. */
   readonly digest: string | null;
@@ -49,6 +50,15 @@ function write(file: string, state: LastState): void {
   }
 }
 
+async function writeLater(file: string, state: LastState): Promise<void> {
+  try {
+    await writeFile(`${markFile(file)}.new`, JSON.stringify(state));
+    await rename(`${markFile(file)}.new`, markFile(file));
+  } catch {
+    // As above.
+  }
+}
+
 /** For a file that takes the library's place: the mark spoke of the one before it. */
 export function removeMark(file: string): void {
   rmSync(markFile(file), { force: true });
@@ -68,9 +78,16 @@ export function sessionIn(file: string): string | null {
 }
 
 /** While the library is open: writes down how much there is now; at its opening, what there was. */
-export function markOpen(db: WritableDb, file: string, counts: LibraryCounts = countRows(db)): void {
+export function markOpen(db: WritableDb, file: string, counts: CopyCounts = countRows(db)): void {
   const state = { session: sessionOf(db) ?? '', counts, pages: pagesOf(db), backup: newestBackup(file) };
   write(file, { ...state, open: true, digest: null });
+}
+
+/** Like `markOpen`, while somebody works: the library's thread does not wait for it. End nothing before it is done. */
+export async function markLater(db: WritableDb, file: string): Promise<void> {
+  const state = { session: sessionOf(db) ?? '', counts: countRows(db), pages: pagesOf(db) };
+  const names = await readdir(dirname(file)).catch(() => []);
+  await writeLater(file, { ...state, backup: nameOf(backupsAmong(file, names)), open: true, digest: null });
 }
 
 /** The last of the clean end: the log is folded in, nothing more is written. */
@@ -81,7 +98,10 @@ export function markEnded(db: WritableDb, file: string): void {
 }
 
 function newestBackup(file: string): string | null {
-  const [newest] = backupsOf(file);
+  return nameOf(backupsOf(file));
+}
+
+function nameOf([newest]: readonly Backup[]): string | null {
   return newest === undefined ? null : basename(newest.path);
 }
 

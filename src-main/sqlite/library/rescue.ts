@@ -7,7 +7,7 @@ import { type Backup, madeAt, newestProved, stampOf } from './backup.ts';
 import { type OpenLibraryOptions, openLibrary } from './database.ts';
 import type { WritableDb } from './handles.ts';
 import { hasLostItsLog, type LastState, readLastState } from './last-state.ts';
-import { type LibraryCounts, putInPlace } from './safety-copy.ts';
+import { type CopyCounts, putInPlace } from './safety-copy.ts';
 
 /** What became of a damaged or lost library. */
 export interface Rescue {
@@ -22,8 +22,8 @@ export interface Rescue {
   /** The newest backup by the mark, where none is there any more. */
   readonly lostBackup: string | null;
   /** What the library last held, and what the backup holds. */
-  readonly before: LibraryCounts | null;
-  readonly now: LibraryCounts | null;
+  readonly before: CopyCounts | null;
+  readonly now: CopyCounts | null;
 }
 
 const FINE = {
@@ -106,8 +106,8 @@ function holdsRows({ counts }: LastState): boolean {
 }
 
 /** What is in a backup and what it lacks, in a sentence. */
-export function lacksInWords(before: LibraryCounts | null, backup: LibraryCounts): string {
-  const of = ({ photos, articles }: LibraryCounts): string =>
+export function lacksInWords(before: CopyCounts | null, backup: CopyCounts): string {
+  const of = ({ photos, articles }: CopyCounts): string =>
     `${counted(photos, 'photograph')} and ${counted(articles, 'article')}`;
   if (before === null) return `It holds ${of(backup)}.`;
   const photos = Math.max(0, before.photos - backup.photos);

@@ -4,17 +4,17 @@ import Database from 'better-sqlite3';
 import { DeskError } from '../../domain/failure.ts';
 
 /** What a copy is compared with: rows of the tables that an editor would miss. */
-export interface LibraryCounts {
+export interface CopyCounts {
   readonly folders: number;
   readonly photos: number;
   readonly articles: number;
   readonly pictures: number;
 }
 
-export const COUNTED = ['folders', 'photos', 'articles', 'pictures'] as const satisfies (keyof LibraryCounts)[];
+export const COUNTED = ['folders', 'photos', 'articles', 'pictures'] as const satisfies (keyof CopyCounts)[];
 
 /** Rows by table; 0 for a table that a later migration makes. */
-export function countRows(db: Database.Database): LibraryCounts {
+export function countRows(db: Database.Database): CopyCounts {
   const has = db.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?");
   const count = (table: string): number =>
     has.get(table) === undefined ? 0 : (db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number);
@@ -27,7 +27,7 @@ export function countRows(db: Database.Database): LibraryCounts {
 }
 
 /** Rows and schema version of a copy whose every page was checked; throws `damaged-library` where it is not whole. */
-export function provenCopy(path: string): { readonly counts: LibraryCounts; readonly version: number } {
+export function provenCopy(path: string): { readonly counts: CopyCounts; readonly version: number } {
   let copy: Database.Database | null = null;
   try {
     copy = new Database(path, { readonly: true, fileMustExist: true });

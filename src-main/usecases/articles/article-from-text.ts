@@ -1,7 +1,9 @@
 /** Makes an article of a text: its words, and each caption on the photograph that it describes; one that finds none is kept. */
+
 import { type Article, type ArticleId, BLANK_PICTURE } from '../../domain/article.ts';
 import type { ReadArticle } from '../../domain/article-text/parsed-article.ts';
-import { languageOfText } from '../../domain/article-text/text-language.ts';
+import { languageBesideOwn } from '../../domain/article-text/text-language.ts';
+import { numbered } from '../../domain/counts.ts';
 import { DeskError } from '../../domain/failure.ts';
 import { alternativePhotos, UNSURE_MATCH } from '../../domain/matching/match-alternatives.ts';
 import { matchCaptions } from '../../domain/matching/match-captions.ts';
@@ -12,7 +14,7 @@ import type { Change, PictureRow } from '../journal-ports.ts';
 import type { PhotoQueryStore } from '../photographs/photo-query-ports.ts';
 import type { CuratePorts } from './curate-pictures.ts';
 import { articleChange, created, createdPicture, newArticle, requireArticle } from './edit-article.ts';
-import type { CaptionMatch, ImportDecisions } from './import-decisions.ts';
+import type { DecidedMatch, ImportDecisions } from './import-decisions.ts';
 import { captionsLeft, keptCaptions } from './unplaced-captions.ts';
 
 export interface ArticleFromTextPorts extends Omit<CuratePorts, 'photos'> {
@@ -21,7 +23,7 @@ export interface ArticleFromTextPorts extends Omit<CuratePorts, 'photos'> {
 
 /** How captions would be placed, and the other choices where that is a guess. */
 export interface PlannedMatches {
-  readonly matches: readonly (CaptionMatch & { readonly alternatives: readonly PhotoId[] })[];
+  readonly matches: readonly (DecidedMatch & { readonly alternatives: readonly PhotoId[] })[];
   /** Every photograph named by a match, by an alternative or as unused. */
   readonly photos: readonly Photo[];
   /** Photographs that no caption took; empty where there are more of them than captions. */
@@ -79,7 +81,7 @@ export function articleFromText(
   articleId: ArticleId | null,
   candidates: PhotoSelection,
   decisions: ImportDecisions | null = null,
-): { readonly article: Article; readonly matches: readonly CaptionMatch[] } {
+): { readonly article: Article; readonly matches: readonly DecidedMatch[] } {
   const present = articleId === null ? [] : ports.articles.pictureRows(articleId);
   const photos = decisions === null ? candidatePhotos(ports, present, candidates) : decidedPhotos(ports, decisions);
   const pictureWords = decisions?.pictures ?? read.pictures;
@@ -141,9 +143,14 @@ export function articleFromText(
   const own =
     row === null
       ? articleChange(ports, id, text)
-      : created({ ...row, ...text, ...languageOfText(read), date: text.date === '' ? row.date : text.date });
+      : created({
+          ...row,
+          ...text,
+          ...languageBesideOwn(read, row.language),
+          date: text.date === '' ? row.date : text.date,
+        });
   ports.journal.apply({
-    label: 'Article text read in',
+    label: 'Article text imported',
     changes: [...(own === null ? [] : [own]), ...changes, ...unplaced],
   });
   return { article: requireArticle(ports, id), matches };
@@ -158,9 +165,9 @@ function candidatePhotos(
   if (ids.length > MOST_CANDIDATES) {
     throw new DeskError(
       'wrong-use',
-      `${ids.length} photographs are too many to match captions with; ${MOST_CANDIDATES} are the most.`,
+      `${numbered(ids.length)} photographs are too many to match captions with; ${numbered(MOST_CANDIDATES)} are the most.`,
       {
-        wayOut: 'Show one folder, or the picks, and read the text in again.',
+        wayOut: 'Show one folder, or the picks, and import the text again.',
       },
     );
   }
@@ -192,12 +199,12 @@ function decidedPhotos(ports: ArticleFromTextPorts, { pictures, extra }: ImportD
 }
 
 /** Without an editor who looks, only what is sure is placed; how sure the rest was stays with it. */
-function sure(matches: readonly CaptionMatch[]): readonly CaptionMatch[] {
+function sure(matches: readonly DecidedMatch[]): readonly DecidedMatch[] {
   return matches.map((match) => (match.confidence < UNSURE_MATCH ? { ...match, photoId: null } : match));
 }
 
 /** The editor's own choices; a photograph goes to one caption only, and one that is no longer in the library to none. */
-function decided({ pictures, extra }: ImportDecisions, photos: readonly Photo[]): readonly CaptionMatch[] {
+function decided({ pictures, extra }: ImportDecisions, photos: readonly Photo[]): readonly DecidedMatch[] {
   const free = new Set(photos.map((photo) => photo.id));
   const choices = [...pictures.map((picture) => picture.photoId), ...extra];
   return choices.map((photoId, at) => {

@@ -2,7 +2,7 @@
 import type { PhotoId } from '../../domain/photo.ts';
 
 /** Which photograph a caption went to, by what, and how sure (0-1). */
-export interface CaptionMatch {
+export interface DecidedMatch {
   /** From 1, in the text's order. */
   readonly position: number;
   readonly photoId: PhotoId | null;

@@ -9,7 +9,7 @@ import { bothRestrictions } from '../../domain/rights/restriction.ts';
 import type { Change, PictureRow, UnplacedRow } from '../journal-ports.ts';
 import { type ArticlePorts, createdUnplaced, goneUnplaced, requireArticle } from './edit-article.ts';
 import { pictureChanges, requirePicture } from './edit-pictures.ts';
-import type { CaptionMatch, ImportDecisions } from './import-decisions.ts';
+import type { DecidedMatch, ImportDecisions } from './import-decisions.ts';
 
 interface DeskAgencies {
   /** The desk's own list, by which credits are read. */
@@ -19,7 +19,7 @@ interface DeskAgencies {
 /** Captions of a text without a photograph, as they were read or decided, with what the text calls their photographs. */
 export function captionsLeft(
   read: ReadArticle,
-  matches: readonly CaptionMatch[],
+  matches: readonly DecidedMatch[],
   words: ImportDecisions['pictures'] | ReadArticle['pictures'],
 ): readonly Omit<UnplacedCaption, 'id'>[] {
   return matches.flatMap(({ photoId, position }) => {
@@ -71,7 +71,7 @@ export function giveCaption(
     });
   }
   ports.journal.apply({
-    label: `Caption given to picture ${picture.position + 1}`,
+    label: `Caption assigned to picture ${picture.position + 1}`,
     changes: [...pictureChanges(ports, picture, wordsOf(row, picture, ports.agencies())), goneUnplaced(row)],
   });
   return requireArticle(ports, row.articleId);
@@ -124,6 +124,6 @@ function requireUnplaced(ports: Pick<ArticlePorts, 'articles'>, id: UnplacedCapt
   const row = ports.articles.unplacedRow(id);
   if (row !== null) return row;
   throw new DeskError('not-found', 'The caption is no longer among those without a photograph.', {
-    wayOut: 'It may have been given to a picture or discarded: undo brings it back.',
+    wayOut: 'It may have been assigned or discarded: undo brings it back.',
   });
 }

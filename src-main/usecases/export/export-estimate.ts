@@ -1,8 +1,9 @@
 /** Says how large a bundle will be: by what was measured of a few pictures, else by the thumbnails, which tell how much there is to see in each. */
-import { ratioOf, type Size, sizeWithin } from '../../domain/crop.ts';
+import { ratioOf, sizeWithin } from '../../domain/crop.ts';
 import { contactSheet } from '../../domain/formats/contact-sheet.ts';
 import { type ImageType, imageTypesOf, type Preset } from '../../domain/formats/format.ts';
 import { formatsOf } from '../../domain/formats/index.ts';
+import type { Size } from '../../domain/photo.ts';
 import { distinctSizes } from '../../domain/rendition-sizes.ts';
 import type { PlannedPicture } from '../articles/bundle-pictures.ts';
 import type { Measured } from './measure-export.ts';

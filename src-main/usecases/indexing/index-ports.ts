@@ -2,6 +2,7 @@
 import type { PhotoFacts } from '../../domain/metadata.ts';
 import type { OtherFiles } from '../../domain/other-files.ts';
 import type { FolderId, PhotoId } from '../../domain/photo.ts';
+import type { TroubleCode } from '../../domain/reading-trouble.ts';
 
 /** One regular file as a directory listing tells it. */
 export interface DiskFile {
@@ -59,9 +60,10 @@ export interface ContentIdentity {
 
 export type FactsAnswer =
   | { readonly kind: 'facts'; readonly facts: PhotoFacts; readonly identity: ContentIdentity | null }
-  /** The file cannot be read at all: forbidden, or it ended the decoder; `passing` where its disk is at fault. */
+  /** The file cannot be read at all: `code` says what the disk did, `passing` that it is at fault; without them the file is. */
   | {
       readonly kind: 'unreadable';
+      readonly code?: TroubleCode;
       readonly reason: string;
       readonly wayOut: string | null;
       readonly passing?: boolean;

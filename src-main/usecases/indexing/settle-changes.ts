@@ -13,7 +13,7 @@ import type {
 } from './index-ports.ts';
 import { assess, newPhoto } from './new-photo.ts';
 
-export interface Settled {
+export interface SettledChanges {
   readonly changed: number;
   readonly moved: number;
   readonly added: number;
@@ -34,7 +34,7 @@ export async function settleChanges(
   changes: readonly ChangedFile[],
   arrived: Set<PhotoId>,
   { signal, rest }: Pick<IndexReport, 'signal' | 'rest'>,
-): Promise<Settled> {
+): Promise<SettledChanges> {
   let moved = 0;
   const sidecars: ScanPage['sidecars'][number][] = [];
   const later: { change: ChangedFile; answer: FactsAnswer }[] = [];

@@ -4,7 +4,7 @@ import type { FactsAnswer } from './index-ports.ts';
 
 /** True where the disk did not give the file in time: it had minutes for it, and would take as long for the next. */
 export function isSilent(answer: FactsAnswer | undefined): boolean {
-  return answer?.kind === 'unreadable' && answer.reason === tooSlow().reason;
+  return answer?.kind === 'unreadable' && answer.code === 'disk-slow';
 }
 
 /** What stands for a file that was not asked for: it is tried again like the one that did not come. */

@@ -1,5 +1,5 @@
 /** The findings of one picture: worst first, one line each until one is opened; in a compact row only the worst. */
-import { memo } from 'react';
+import { memo, type RefCallback, useCallback } from 'react';
 import type { PictureId } from '../../../src-main/domain/article.ts';
 import { inOneLine } from '../../../src-main/domain/checks/reading/say.ts';
 import { type Finding, SEVERITIES } from '../../../src-main/domain/finding.ts';
@@ -8,7 +8,7 @@ import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { SeverityMark } from '../../shared/ui/severity.tsx';
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { FindingLine } from '../../shared/words/finding-line.tsx';
-import { usePictureFindings } from '../../shared/words/use-picture.ts';
+import { pictureFindings, usePictureFindings } from '../../shared/words/use-picture.ts';
 import { WORDS } from './words.ts';
 
 interface Props {
@@ -39,25 +39,52 @@ export const PictureFindings = memo(function PictureFindings({ pictureId }: Prop
   );
 });
 
-/** What a compact row says of its findings: the worst in words, the others as a number. Their pictures' numbers are not in it. */
-function inShort(list: readonly Finding[], position: number) {
+function worstOf(list: readonly Finding[], position: number): Finding | undefined {
   const { own, elsewhere } = ordered(list, position);
-  const [worst] = own.length > 0 ? own : elsewhere;
+  return (own.length > 0 ? own : elsewhere)[0];
+}
+
+/** What a compact row says of its findings: the worst in words, the others as a number. */
+function inShort(list: readonly Finding[], position: number) {
+  const worst = worstOf(list, position);
   if (worst === undefined) return null;
-  const { rule, message } = worst;
   const severity = findings.get().overridden.has(worst) ? 'info' : worst.severity;
-  return { severity, rule, message: inOneLine(message).words, more: list.length - 1 };
+  return { severity, rule: worst.rule, more: list.length - 1 };
+}
+
+const wordsOfWorst = (list: readonly Finding[], position: number): string =>
+  inOneLine(worstOf(list, position)?.message ?? '').words;
+
+/** They name other pictures by their number, and write themselves: one that moves draws none of the rows that speak of it. */
+function WorstWords({ pictureId }: Props) {
+  const place = useCallback<RefCallback<HTMLSpanElement>>(
+    (span) => {
+      if (span === null) return;
+      const text = document.createTextNode('');
+      span.replaceChildren(text);
+      const look = (): void => {
+        const words = pictureFindings(findings.get(), pictureId, wordsOfWorst);
+        if (words === text.data) return;
+        text.data = words;
+        span.title = words;
+      };
+      look();
+      return findings.subscribe(look);
+    },
+    [pictureId],
+  );
+  return <span ref={place} />;
 }
 
 export const WorstFinding = memo(function WorstFinding({ pictureId }: Props) {
   const worst = usePictureFindings(pictureId, inShort);
   if (worst === null) return <p className="picture-worst" />;
-  const { severity, rule, message, more } = worst;
+  const { severity, rule, more } = worst;
   return (
-    <p className="picture-worst" title={message}>
+    <p className="picture-worst">
       <SeverityMark severity={severity} />{' '}
       <span className="picture-worst-words">
-        {message} <span className="finding-rule">{rule}</span>
+        <WorstWords pictureId={pictureId} /> <span className="finding-rule">{rule}</span>
         {more > 0 && <span className="count muted"> {WINDOW_WORDS.more(more)}</span>}
       </span>
     </p>

@@ -1,4 +1,4 @@
-/** One picture of the article: compact until it is the current one, then large beside its fields, how it will print, and its findings. */
+/** One picture of the article: compact until it is the current one, then large over its caption, with its other words and its findings in the margin. */
 import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import type { PictureId } from '../../../src-main/domain/article.ts';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
@@ -39,24 +39,30 @@ export const PictureRow = memo(function PictureRow({ id: pictureId }: { readonly
   return (
     <div ref={row} className={`picture-row ${isOpen ? 'is-open' : ''}`}>
       <PictureSide pictureId={pictureId} isOpen={isWhole} />
-      <PicturePhoto pictureId={pictureId} photoId={photoId} isOpen={isOpen} />
-      <div className="picture-texts">
-        <CaptionField pictureId={pictureId} />
-        <CreditField pictureId={pictureId} />
-        {isOpen && (
-          <>
-            <AltTextField pictureId={pictureId} />
-            {isWhole && (
-              <>
-                <PrintsAs pictureId={pictureId} />
-                <FromFile pictureId={pictureId} photoId={photoId} />
-                <PublishedIn photoId={photoId} />
-              </>
-            )}
-          </>
-        )}
+      <div className="picture-main">
+        <PicturePhoto pictureId={pictureId} photoId={photoId} isOpen={isOpen} />
+        <div className="picture-caption">
+          <CaptionField pictureId={pictureId} />
+        </div>
       </div>
-      {isWhole ? <PictureFindings pictureId={pictureId} /> : <WorstFinding pictureId={pictureId} />}
+      <div className="picture-margin">
+        <div className="picture-texts">
+          <CreditField pictureId={pictureId} />
+          {isOpen && (
+            <>
+              <AltTextField pictureId={pictureId} />
+              {isWhole && (
+                <>
+                  <PrintsAs pictureId={pictureId} />
+                  <FromFile pictureId={pictureId} photoId={photoId} />
+                  <PublishedIn photoId={photoId} />
+                </>
+              )}
+            </>
+          )}
+        </div>
+        {isWhole ? <PictureFindings pictureId={pictureId} /> : <WorstFinding pictureId={pictureId} />}
+      </div>
     </div>
   );
 });

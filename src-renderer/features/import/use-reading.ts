@@ -9,14 +9,14 @@ import { type Review, startReview } from './state/import-review.ts';
 
 const READ_DELAY_MS = 250;
 
-export interface Reading {
+export interface ImportReading {
   readonly read: TextImport;
   readonly plan: TextMatches;
 }
 
 interface ReadText {
   /** Null until the text was read. */
-  readonly reading: Reading | null;
+  readonly reading: ImportReading | null;
   readonly review: Review | null;
   readonly isBeingRead: boolean;
   readonly setReview: (review: Review) => void;
@@ -24,7 +24,7 @@ interface ReadText {
 
 /** `target`: the article that it would go into; null for a new one. */
 export function useReading(text: string, target: number | null, scope: ImportScope): ReadText {
-  const [reading, setReading] = useState<Reading | null>(null);
+  const [reading, setReading] = useState<ImportReading | null>(null);
   const [review, setReview] = useState<Review | null>(null);
   const [isBeingRead, setIsBeingRead] = useState(false);
   useEffect(() => {

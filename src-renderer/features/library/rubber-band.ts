@@ -3,13 +3,13 @@ import { type PointerEvent as ReactPointerEvent, type RefObject, useRef, useStat
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import type { Positions } from '../../shared/photographs/positions.ts';
 import { select, selection } from '../../shared/photographs/selection.ts';
-import { type Box, cellsIn, type SheetLayout } from './sheet-layout.ts';
+import { cellsIn, type SheetBox, type SheetLayout } from './sheet-layout.ts';
 
 const THRESHOLD_PX = 5;
 const EDGE_PX = 24;
 
 export function useRubberBand(ref: RefObject<HTMLElement | null>, positions: Positions, layout: SheetLayout) {
-  const [band, setBand] = useState<Box | null>(null);
+  const [band, setBand] = useState<SheetBox | null>(null);
   const start = useRef<{ readonly x: number; readonly y: number; readonly kept: ReadonlySet<PhotoId> } | null>(null);
 
   const at = (event: ReactPointerEvent): { readonly x: number; readonly y: number } => {

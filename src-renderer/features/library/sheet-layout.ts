@@ -1,4 +1,8 @@
 /** The contact sheet's arithmetic: which cell is where, which are in view; no cell is ever measured. */
+import type { useGridList } from 'react-aria';
+import type { Key } from 'react-stately';
+import type { PhotoId } from '../../../src-main/domain/photo.ts';
+import type { Positions } from '../../shared/photographs/positions.ts';
 
 export interface SheetLayout {
   readonly count: number;
@@ -29,14 +33,14 @@ export function layoutSheet(width: number, count: number, thumbnailSize: number)
   return { count, columns, cellWidth, cellHeight, photoHeight, rows, height };
 }
 
-export interface Box {
+export interface SheetBox {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
 
-export function cellBox(layout: SheetLayout, index: number): Box {
+export function cellBox(layout: SheetLayout, index: number): SheetBox {
   const column = index % layout.columns;
   const row = Math.floor(index / layout.columns);
   const left = PADDING_PX + column * (layout.cellWidth + GAP_PX);
@@ -66,7 +70,7 @@ export function scrollToShow(layout: SheetLayout, index: number, scrollTop: numb
 }
 
 /** Indices of the cells that a dragged rectangle touches. */
-export function cellsIn(layout: SheetLayout, box: Box): readonly number[] {
+export function cellsIn(layout: SheetLayout, box: SheetBox): readonly number[] {
   const pitchX = layout.cellWidth + GAP_PX;
   const pitchY = layout.cellHeight + GAP_PX;
   const line = (value: number, pitch: number): number => Math.floor((value - PADDING_PX) / pitch);
@@ -109,4 +113,36 @@ const clamp = (value: number, least: number, most: number): number => Math.max(l
 /** How many rows a page key moves. */
 export function rowsInPage(layout: SheetLayout, viewHeight: number): number {
   return Math.max(1, Math.floor(viewHeight / (layout.cellHeight + GAP_PX)));
+}
+
+type KeyboardDelegate = NonNullable<Parameters<typeof useGridList>[0]['keyboardDelegate']>;
+
+export function sheetKeyboard(positions: Positions, layout: SheetLayout, viewHeight: () => number): KeyboardDelegate {
+  const last = positions.size - 1;
+  const move = (key: Key, by: number): Key | null => {
+    const index = positions.indexOf(key as PhotoId);
+    return index < 0 ? null : positions.at(index + by);
+  };
+  /** Down from a column that the last row lacks goes to the last photograph. */
+  const vertical = (key: Key, rows: number): Key | null => {
+    const index = positions.indexOf(key as PhotoId);
+    if (index < 0) return null;
+    const target = index + rows * layout.columns;
+    if (target > last) {
+      const isLastRow = Math.floor(index / layout.columns) === Math.floor(last / layout.columns);
+      return isLastRow ? null : positions.at(last);
+    }
+    if (target < 0) return rows === -1 ? null : positions.at(index % layout.columns);
+    return positions.at(target);
+  };
+  return {
+    getKeyLeftOf: (key) => move(key, -1),
+    getKeyRightOf: (key) => move(key, 1),
+    getKeyAbove: (key) => vertical(key, -1),
+    getKeyBelow: (key) => vertical(key, 1),
+    getKeyPageAbove: (key) => vertical(key, -rowsInPage(layout, viewHeight())),
+    getKeyPageBelow: (key) => vertical(key, rowsInPage(layout, viewHeight())),
+    getFirstKey: () => positions.at(0),
+    getLastKey: () => positions.at(last),
+  };
 }

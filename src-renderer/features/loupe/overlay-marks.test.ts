@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { markPixels, type Pixels } from './overlay-marks.ts';
+import { type CanvasPixels, markPixels } from './overlay-marks.ts';
 import { WORDS } from './words.ts';
 
 type Grey = number | readonly [number, number, number];
 
-function picture(width: number, height: number, at: (x: number, y: number) => Grey): Pixels {
+function picture(width: number, height: number, at: (x: number, y: number) => Grey): CanvasPixels {
   const data = new Uint8ClampedArray(width * height * 4);
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
@@ -16,8 +16,8 @@ function picture(width: number, height: number, at: (x: number, y: number) => Gr
   return { data, width, height };
 }
 
-const alphaAt = ({ data, width }: Pixels, x: number, y: number): number => data[(y * width + x) * 4 + 3]!;
-const colourAt = ({ data, width }: Pixels, x: number, y: number): string =>
+const alphaAt = ({ data, width }: CanvasPixels, x: number, y: number): number => data[(y * width + x) * 4 + 3]!;
+const colourAt = ({ data, width }: CanvasPixels, x: number, y: number): string =>
   [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)].join();
 
 const CLIPPING = { clipping: true, peaking: false };
@@ -61,7 +61,8 @@ describe('clipping', () => {
     expect(colourAt(white, 10, 10)).not.toBe(colourAt(white, 14, 10));
     expect(colourAt(black, 10, 10)).toBe(colourAt(black, 11, 11));
     expect(colourAt(black, 10, 10)).not.toBe(colourAt(black, 14, 10));
-    const inks = (marked: Pixels): number => new Set(Array.from({ length: 16 }, (_, x) => colourAt(marked, x, 5))).size;
+    const inks = (marked: CanvasPixels): number =>
+      new Set(Array.from({ length: 16 }, (_, x) => colourAt(marked, x, 5))).size;
     expect([inks(white), inks(black)]).toEqual([2, 2]);
   });
 });

@@ -6,7 +6,7 @@ export interface OverlayKinds {
 }
 
 /** RGBA, row by row, as a canvas gives it. */
-export interface Pixels {
+export interface CanvasPixels {
   readonly data: Uint8ClampedArray<ArrayBuffer>;
   readonly width: number;
   readonly height: number;
@@ -45,9 +45,9 @@ interface Hatch {
 const SHARP_FROM = 9;
 
 export function markPixels(
-  pixels: Pixels,
+  pixels: CanvasPixels,
   kinds: OverlayKinds,
-): { readonly overlay: Pixels; readonly shares: OverlayShares } {
+): { readonly overlay: CanvasPixels; readonly shares: OverlayShares } {
   const { width, height } = pixels;
   const overlay = new Uint8ClampedArray(width * height * 4);
   const count = Math.max(1, width * height);
@@ -64,7 +64,7 @@ export function markPixels(
 }
 
 function paintClipped(
-  { data, width, height }: Pixels,
+  { data, width, height }: CanvasPixels,
   overlay: Uint8ClampedArray,
 ): { readonly highlights: number; readonly shadows: number } {
   let highlights = 0;
@@ -96,7 +96,7 @@ function paintHatch(overlay: Uint8ClampedArray, at: number, x: number, y: number
 }
 
 /** Marks what is finer than the mean of the eight pixels about it; the outermost row has no surroundings and stays free. */
-function paintPeaks({ data, width, height }: Pixels, overlay: Uint8ClampedArray): number {
+function paintPeaks({ data, width, height }: CanvasPixels, overlay: Uint8ClampedArray): number {
   const grey = new Float32Array(width * height);
   for (let at = 0, from = 0; at < grey.length; at += 1, from += 4) {
     grey[at] = 0.2126 * data[from]! + 0.7152 * data[from + 1]! + 0.0722 * data[from + 2]!;

@@ -1,5 +1,6 @@
 /** Mouse and wheel on an enlarged photograph: a drag pans, a click enlarges where it hits, the wheel goes by steps at the pointer. */
 import { type PointerEvent, type RefObject, useEffect, useRef, type WheelEvent } from 'react';
+import type { Size } from '../../../src-main/domain/photo.ts';
 import {
   type Anchor,
   pannedTo,
@@ -11,11 +12,6 @@ import {
   zoomToPointer,
 } from '../../shared/photographs/zoom.ts';
 import type { PicturePlace } from './overlay.tsx';
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 interface Drag {
   readonly clientX: number;

@@ -1,7 +1,7 @@
 /** One photograph at fit size or enlarged, panned by drag; the thumbnail is shown until the picture is there. */
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { PhotoId } from '../../../src-main/domain/photo.ts';
+import type { CloseSize, PhotoId, Size } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { imageAddress } from '../../shared/api.ts';
 import { type Prepared, prepare, preparedNow } from '../../shared/photographs/prepared.ts';
@@ -11,7 +11,7 @@ import { useStore } from '../../shared/store.ts';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { Overlay, type PicturePlace } from './overlay.tsx';
 import { WORDS } from './words.ts';
-import { type Size, useHand } from './zoom-hand.ts';
+import { useHand } from './zoom-hand.ts';
 
 /** So far enlarged, single pixels are what is looked at. */
 const PIXELS_FROM = 4;
@@ -87,7 +87,7 @@ export function ZoomPicture({ id, label }: { readonly id: PhotoId; readonly labe
 /** The picture of that size, once the library has it ready. */
 function usePrepared(
   id: PhotoId,
-  size: 'preview' | 'full',
+  size: CloseSize,
   isWanted: boolean,
 ): { readonly ready: Prepared | null; readonly failed: string | null } {
   const [state, setState] = useState<{

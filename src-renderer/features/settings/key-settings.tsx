@@ -1,6 +1,6 @@
 /** The keys of one group of commands, each changeable: press the button, then the new key. */
 import { type KeyboardEvent, useState } from 'react';
-import type { Command, Group } from '../../shared/commands/command.ts';
+import type { Command, CommandGroup } from '../../shared/commands/command.ts';
 import { keyCap, keyName, keysOf } from '../../shared/commands/keys.ts';
 import { allCommands } from '../../shared/commands/registry.ts';
 import { useStore } from '../../shared/store.ts';
@@ -20,7 +20,7 @@ const MODIFIERS: ReadonlySet<string> = new Set([
   'Escape',
 ]);
 
-export function KeySettings({ group, find }: { readonly group: Group; readonly find: string }) {
+export function KeySettings({ group, find }: { readonly group: CommandGroup; readonly find: string }) {
   const changed = useStore(view, (state) => state.keys);
   const own = allCommands().filter(
     (command) => command.group === group && command.label.toLowerCase().includes(find.trim().toLowerCase()),

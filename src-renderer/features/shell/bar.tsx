@@ -27,6 +27,7 @@ interface Props {
 
 export function Bar({ tools, hasPanel }: Props) {
   const panes = useStore(view, (state) => state.panes);
+  const place = useStore(view, (state) => state.place);
   const small = useStore(narrow, (state) => state);
   return (
     <header ref={useTargetRef('bar', { first: FIRST_IN_PANE })} className="bar">
@@ -35,7 +36,7 @@ export function Bar({ tools, hasPanel }: Props) {
         label={WORDS.sources}
         icon="sidebar"
         hint="Mod+b"
-        pressed={isPaneOpen('sources', panes, small)}
+        pressed={isPaneOpen('sources', { place, panes }, small)}
         onPress={() => togglePane('sources')}
       />
       <Places />
@@ -49,8 +50,8 @@ export function Bar({ tools, hasPanel }: Props) {
         <IconButton
           label={WORDS.panel}
           icon="panel"
-          hint="i"
-          pressed={hasPanel && isPaneOpen('panel', panes, small)}
+          hint="Shift+i"
+          pressed={hasPanel && isPaneOpen('panel', { place, panes }, small)}
           isDisabled={!hasPanel}
           onPress={() => togglePane('panel')}
         />

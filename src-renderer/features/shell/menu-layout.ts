@@ -1,7 +1,7 @@
 /** Where each command is in the application menu. A command that no line names is found under its group, so none is left out. */
 import type { Menu, MenuEntry, MenuItem } from '../../../src-main/contract/menu.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
-import type { Command, Group } from '../../shared/commands/command.ts';
+import type { Command, CommandGroup } from '../../shared/commands/command.ts';
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { WORDS } from './words.ts';
 
@@ -22,7 +22,7 @@ type Line =
   | string
   | '-'
   | { readonly role: Extract<MenuItem, { kind: 'role' }>['role'] }
-  | { readonly group: Group; readonly label?: string }
+  | { readonly group: CommandGroup; readonly label?: string }
   | 'recent-folders'
   | 'recent-articles';
 

@@ -21,6 +21,7 @@ interface Props {
 
 export function Panes({ sources, head, centre, panel, strip }: Props) {
   const panes = useStore(view, (state) => state.panes);
+  const place = useStore(view, (state) => state.place);
   const small = useStore(narrow, (state) => state);
   const over = small.is ? 'is-over' : '';
   // Without an article the strip is a line that leads to one; the room belongs to the photographs.
@@ -34,7 +35,7 @@ export function Panes({ sources, head, centre, panel, strip }: Props) {
   return (
     <>
       <div className="panes">
-        {isPaneOpen('sources', panes, small) && (
+        {isPaneOpen('sources', { place, panes }, small) && (
           <aside
             ref={refs.sources}
             className={`pane pane-sources ${over}`}
@@ -60,7 +61,7 @@ export function Panes({ sources, head, centre, panel, strip }: Props) {
             <main ref={refs.centre} className="centre" tabIndex={-1}>
               {centre}
             </main>
-            {isPaneOpen('panel', panes, small) && panel !== null && (
+            {isPaneOpen('panel', { place, panes }, small) && panel !== null && (
               <aside
                 ref={refs.panel}
                 className={`pane pane-panel ${over}`}

@@ -1,7 +1,7 @@
 /** One line of the sources: a button with its count, and a small menu of what else can be done with it. */
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
-import { EntryWords, hasTick, type MenuEntry, openContextMenu } from '../../shared/ui/context-menu.tsx';
+import { type ContextEntry, EntryWords, hasTick, openContextMenu } from '../../shared/ui/context-menu.tsx';
 import { Icon, type IconName } from '../../shared/ui/icon.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { WORDS } from './words.ts';
@@ -17,7 +17,7 @@ interface Props {
   readonly isOpen?: boolean;
   readonly onPress: () => void;
   /** What else can be done with it, by its button and by right click. */
-  readonly menu?: { readonly label: string; readonly items: readonly MenuEntry[] };
+  readonly menu?: { readonly label: string; readonly items: readonly ContextEntry[] };
 }
 
 export function Source({ icon, label, title, note, isCurrent, isOpen = false, onPress, menu }: Props) {
@@ -39,7 +39,7 @@ export function Source({ icon, label, title, note, isCurrent, isOpen = false, on
   );
 }
 
-function SourceMenu({ label, items }: { readonly label: string; readonly items: readonly MenuEntry[] }) {
+function SourceMenu({ label, items }: { readonly label: string; readonly items: readonly ContextEntry[] }) {
   const isTicked = hasTick(items);
   return (
     <MenuTrigger>

@@ -1,9 +1,9 @@
 // Answers in any order: the newest one is shown, an act stays over all that are older than its own answer.
 import { expect, test } from 'vitest';
-import { type Change, Truths } from './truths.ts';
+import { type TruthChange, Truths } from './truths.ts';
 
 const truths = (): Truths<number, string> => new Truths({ keep: (_before, next) => next, changed: () => undefined });
-const to = (text: string): Change<number, string> => ({ touches: (id) => id === 1, change: () => text });
+const to = (text: string): TruthChange<number, string> => ({ touches: (id) => id === 1, change: () => text });
 
 test('an answer that was asked for earlier and comes later changes nothing', () => {
   const held = truths();

@@ -4,7 +4,7 @@
  */
 
 /** A change of some things: absolute, so that applying it a second time changes nothing. */
-export interface Change<K, T> {
+export interface TruthChange<K, T> {
   touches(id: K): boolean;
   change(value: T, id: K): T;
 }
@@ -12,7 +12,7 @@ export interface Change<K, T> {
 /** A change that is shown and not answered yet. */
 export interface Act<K, T> {
   /** The same act with another outcome: one more letter of a text. */
-  replace(change: Change<K, T>): void;
+  replace(change: TruthChange<K, T>): void;
   /**
    * Its call has been answered. With `order` it stays over every answer that is older than that; without, the changed rows have
    * already said what became of it, or it failed.
@@ -22,7 +22,7 @@ export interface Act<K, T> {
 
 interface Confirmed<K, T> {
   readonly order: number;
-  readonly by: Change<K, T>;
+  readonly by: TruthChange<K, T>;
 }
 
 interface Held<T> {
@@ -47,7 +47,7 @@ export class Truths<K, T> {
   readonly #held = new Map<K, Held<T>>();
   readonly #options: Options<K, T>;
   #confirmed: readonly Confirmed<K, T>[] = [];
-  #acts: readonly { by: Change<K, T> }[] = [];
+  #acts: readonly { by: TruthChange<K, T> }[] = [];
   /** Changes up to this order are no longer kept: an answer from before them cannot be completed. */
   #forgottenTo = 0;
 
@@ -85,7 +85,7 @@ export class Truths<K, T> {
   }
 
   /** Takes changes that the library has made, whoever asked for them. */
-  heard(order: number, by: Change<K, T>): void {
+  heard(order: number, by: TruthChange<K, T>): void {
     const at = this.#confirmed.findLastIndex((one) => one.order <= order) + 1;
     const since = [{ order, by }, ...this.#confirmed.slice(at)];
     const all = [...this.#confirmed.slice(0, at), ...since];
@@ -100,7 +100,7 @@ export class Truths<K, T> {
   }
 
   /** Shows a change at once; over every answer until it ends. */
-  act(by: Change<K, T>): Act<K, T> {
+  act(by: TruthChange<K, T>): Act<K, T> {
     const act = { by };
     this.#acts = [...this.#acts, act];
     this.#show(by);
@@ -132,7 +132,7 @@ export class Truths<K, T> {
     this.#held.delete(id);
   }
 
-  #show(by: Pick<Change<K, T>, 'touches'>): void {
+  #show(by: Pick<TruthChange<K, T>, 'touches'>): void {
     for (const [id, held] of [...this.#held]) if (by.touches(id)) this.#put(id, held.base, held.order);
   }
 

@@ -15,13 +15,13 @@ export const GROUPS = [
   'Library',
   'Program',
 ] as const;
-export type Group = (typeof GROUPS)[number];
+export type CommandGroup = (typeof GROUPS)[number];
 
 export interface Command {
   /** For example `mark.pick`; never changes, because rebound keys are kept under it. */
   readonly id: string;
   readonly label: string;
-  readonly group: Group;
+  readonly group: CommandGroup;
   /** `Mod` is Ctrl, on a Mac Cmd. Letters are lower case; `Shift+` is only before letters and named keys. */
   readonly keys: readonly string[];
   /** Where its keys hold and the key sheet shows it; everywhere if absent. */

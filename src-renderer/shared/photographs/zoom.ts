@@ -1,4 +1,5 @@
 /** How far a photograph is enlarged and which part of it is in view; one zoom for loupe, Compare and the loupe's own window. */
+import type { Point } from '../../../src-main/domain/crop.ts';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { createStore } from '../store.ts';
 
@@ -6,11 +7,6 @@ export interface Zoom {
   /** `fit`, or screen pixels per picture pixel: 1 is 100 %. */
   readonly scale: 'fit' | number;
   /** The point of the picture in the middle of the view, in fractions of it; kept from frame to frame. */
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Point {
   readonly x: number;
   readonly y: number;
 }

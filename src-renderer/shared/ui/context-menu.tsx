@@ -10,7 +10,7 @@ import { WINDOW_WORDS } from '../window/words.ts';
 import { Icon } from './icon.tsx';
 
 /** Something that can be done with one thing only, and so is no command of the registry. */
-export interface MenuEntry {
+export interface ContextEntry {
   readonly id: string;
   readonly label: string;
   /** One of several ways that exclude each other, and whether it is the one in force. */
@@ -19,7 +19,7 @@ export interface MenuEntry {
 }
 
 /** A command by its id, an entry, a list of them under one word, or a line between. */
-export type MenuPart = string | MenuEntry | { readonly label: string; readonly parts: readonly string[] } | null;
+export type MenuPart = string | ContextEntry | { readonly label: string; readonly parts: readonly string[] } | null;
 
 interface OpenMenu {
   readonly x: number;
@@ -61,7 +61,7 @@ function OpenContextMenu({ menu: { x, y, label, parts } }: { readonly menu: Open
   const close = (): void => opened.set(null);
   const run = (id: string): void => {
     close();
-    const entry = parts.find((part): part is MenuEntry => isEntry(part) && part.id === id);
+    const entry = parts.find((part): part is ContextEntry => isEntry(part) && part.id === id);
     // After the menu has given the keyboard back, so that the command finds it where it was.
     window.setTimeout(() => attempt(() => (entry ?? commandOf(id))?.run()), 0);
   };
@@ -97,7 +97,7 @@ function OpenContextMenu({ menu: { x, y, label, parts } }: { readonly menu: Open
 export const hasTick = (parts: readonly MenuPart[]): boolean =>
   parts.some((part) => isEntry(part) && part.isChosen !== undefined);
 
-export function EntryWords({ entry, isTicked }: { readonly entry: MenuEntry; readonly isTicked: boolean }) {
+export function EntryWords({ entry, isTicked }: { readonly entry: ContextEntry; readonly isTicked: boolean }) {
   return (
     <>
       {isTicked && <span className="menu-tick">{entry.isChosen && <Icon name="check" size={14} />}</span>}
@@ -153,7 +153,7 @@ function CommandItem({ id }: { readonly id: string }) {
   );
 }
 
-const isEntry = (part: MenuPart): part is MenuEntry => part !== null && typeof part !== 'string' && 'run' in part;
+const isEntry = (part: MenuPart): part is ContextEntry => part !== null && typeof part !== 'string' && 'run' in part;
 
 /** A command of another view is left out; one that cannot be done now is greyed. */
 function isHere(part: MenuPart): boolean {

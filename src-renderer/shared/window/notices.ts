@@ -4,7 +4,7 @@ import { failureOf, wayOutOf } from '../../../src-main/domain/failure.ts';
 import { CallFailed, call, subscribe } from '../api.ts';
 import { createStore } from '../store.ts';
 
-export interface Notice {
+export interface ShownNotice {
   readonly id: number;
   readonly tone: 'info' | 'warn' | 'error';
   readonly message: string;
@@ -16,7 +16,7 @@ export interface Notice {
   readonly actions: NonNullable<Events['notice']['actions']>;
 }
 
-export const notices = createStore<readonly Notice[]>([]);
+export const notices = createStore<readonly ShownNotice[]>([]);
 /** The last sentence for screen readers; `count` makes a repeated sentence a new one. */
 export const spoken = createStore<{ readonly text: string; readonly count: number }>({ text: '', count: 0 });
 
@@ -25,16 +25,17 @@ const KEPT = 4;
 const INFO_SHOWN_FOR_MS = 6_000;
 
 export function notify(
-  tone: Notice['tone'],
+  tone: ShownNotice['tone'],
   message: string,
   wayOut: string | null = null,
   subject: string | null = null,
   about: string | null = null,
-  actions: Notice['actions'] = [],
+  actions: ShownNotice['actions'] = [],
 ): void {
-  const isSame = (notice: Notice): boolean => notice.message === message || (about !== null && notice.about === about);
+  const isSame = (notice: ShownNotice): boolean =>
+    notice.message === message || (about !== null && notice.about === about);
   for (const same of notices.get().filter(isSame)) dismiss(same.id);
-  const notice: Notice = { id: nextId, tone, message, subject, wayOut, about, actions };
+  const notice: ShownNotice = { id: nextId, tone, message, subject, wayOut, about, actions };
   nextId += 1;
   notices.set((list) => [...list.slice(1 - KEPT), notice]);
   if (tone === 'info') window.setTimeout(() => dismiss(notice.id), INFO_SHOWN_FOR_MS);
@@ -50,7 +51,7 @@ export function dismissAbout(about: string): void {
 }
 
 /** Does what a notice offers; what the notice said is settled by that. */
-export function act(notice: Notice, action: Notice['actions'][number]): void {
+export function act(notice: ShownNotice, action: ShownNotice['actions'][number]): void {
   dismiss(notice.id);
   attempt(() => call(action.call));
 }

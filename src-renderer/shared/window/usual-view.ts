@@ -4,13 +4,30 @@ export interface Panes {
   readonly panel: number;
   readonly strip: number;
   readonly sourcesOpen: boolean;
+  /** The same in the article, whose large picture needs the room more; null as long as nobody has said it. */
+  readonly articleSources: boolean | null;
   readonly panelOpen: boolean;
   readonly stripOpen: boolean;
 }
 
-export const USUAL_VIEW = {
-  place: 'library',
-  looking: 'grid',
-  theme: 'dark',
-  panes: { sources: 216, panel: 300, strip: 112, sourcesOpen: true, panelOpen: true, stripOpen: true },
-} as const;
+const USUAL_PANES: Panes = {
+  sources: 216,
+  panel: 300,
+  strip: 112,
+  sourcesOpen: true,
+  articleSources: null,
+  panelOpen: true,
+  stripOpen: true,
+};
+
+export const USUAL_VIEW = { place: 'library', looking: 'grid', theme: 'dark', panes: USUAL_PANES } as const;
+
+/** Too narrow (200 % zoom, a small window) for panes beside the centre. */
+export const NARROW = '(max-width: 900px)';
+/** Wide enough for sources, a picture of 40 % of the window, its words and the panel. */
+export const ROOMY = '(min-width: 1600px)';
+
+/** Whether the sources stand beside the centre, in a window that is not narrow. */
+export function hasSources(place: string, panes: Panes, isRoomy: boolean): boolean {
+  return place === 'article' ? (panes.articleSources ?? (panes.sourcesOpen && isRoomy)) : panes.sourcesOpen;
+}

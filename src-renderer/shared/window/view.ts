@@ -1,13 +1,15 @@
 /** Which place of the program is shown and how: panes, theme, sizes; remembered in the library between sessions. */
+
 import type { HouseRules } from '../../../src-main/domain/house-rules.ts';
 import { USUAL_ROOM_GB } from '../../../src-main/domain/picture-room.ts';
 import type { StackKind } from '../../../src-main/domain/stacks/stack.ts';
+import type { ShownTheme } from '../../../src-main/domain/theme.ts';
 import { scheduleSave } from '../answers/saves.ts';
 import { call } from '../api.ts';
 import { createStore } from '../store.ts';
 import { askedView } from './asked-view.ts';
 import { attempt } from './notices.ts';
-import { type Panes, USUAL_VIEW } from './usual-view.ts';
+import { hasSources, NARROW, type Panes, ROOMY, USUAL_VIEW } from './usual-view.ts';
 
 export const PLACES = [
   'library',
@@ -22,7 +24,7 @@ export const PLACES = [
 ] as const;
 export type Place = (typeof PLACES)[number];
 export type Looking = 'grid' | 'loupe' | 'compare' | 'survey';
-export type Theme = 'dark' | 'light' | 'system';
+export type Theme = ShownTheme | 'system';
 export type DialogName =
   | 'palette'
   | 'keys'
@@ -87,16 +89,20 @@ export const view = createStore<ViewState>({
   pictureRoom: USUAL_ROOM_GB,
 });
 
-/** Too narrow (200 % zoom, a small window) for panes beside the centre: one of them may lie over it. */
-export const narrow = createStore<{ readonly is: boolean; readonly over: 'sources' | 'panel' | null }>({
-  is: false,
-  over: null,
-});
+interface Room {
+  /** Too narrow for panes beside the centre: one of them may lie over it. */
+  readonly is: boolean;
+  readonly over: 'sources' | 'panel' | null;
+  readonly isRoomy: boolean;
+}
+
+export const narrow = createStore<Room>({ is: false, over: null, isRoomy: true });
 
 export function startNarrow(): void {
-  const query = window.matchMedia('(max-width: 900px)');
-  const apply = (): void => narrow.set({ is: query.matches, over: null });
-  query.addEventListener('change', apply);
+  const [small, roomy] = [window.matchMedia(NARROW), window.matchMedia(ROOMY)];
+  const apply = (): void => narrow.set({ is: small.matches, over: null, isRoomy: roomy.matches });
+  small.addEventListener('change', apply);
+  roomy.addEventListener('change', apply);
   apply();
 }
 
@@ -106,16 +112,18 @@ export function togglePane(pane: 'sources' | 'panel'): void {
     narrow.patch({ over: over === pane ? null : pane });
     return;
   }
-  const { sourcesOpen, panelOpen } = view.get().panes;
-  setPanes(pane === 'sources' ? { sourcesOpen: !sourcesOpen } : { panelOpen: !panelOpen });
+  const isOpen = !isPaneOpen(pane, view.get(), narrow.get());
+  if (pane === 'panel') setPanes({ panelOpen: isOpen });
+  else setPanes(view.get().place === 'article' ? { articleSources: isOpen } : { sourcesOpen: isOpen });
 }
 
 export function isPaneOpen(
   pane: 'sources' | 'panel',
-  panes: Panes,
-  state: { readonly is: boolean; readonly over: string | null },
+  { place, panes }: Pick<ViewState, 'place' | 'panes'>,
+  room: Room,
 ): boolean {
-  return state.is ? state.over === pane : pane === 'sources' ? panes.sourcesOpen : panes.panelOpen;
+  if (room.is) return room.over === pane;
+  return pane === 'sources' ? hasSources(place, panes, room.isRoomy) : panes.panelOpen;
 }
 
 /** The dialog that is open, if any; never remembered. */

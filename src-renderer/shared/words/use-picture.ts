@@ -3,7 +3,7 @@ import type { Article, Picture, PictureId } from '../../../src-main/domain/artic
 import type { Finding, FindingField } from '../../../src-main/domain/finding.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';
 import { articles } from '../articles/articles.ts';
-import { findings, findingsAt, type MarkedPlace, placesIn } from '../articles/findings.ts';
+import { type FindingsState, findings, findingsAt, type MarkedPlace, placesIn } from '../articles/findings.ts';
 import { pictureOf, positionOf } from '../articles/picture-places.ts';
 import { useSameStore, useStore } from '../store.ts';
 
@@ -39,9 +39,15 @@ export function usePictureFindings<T>(
   pictureId: PictureId,
   select: (list: readonly Finding[], position: number) => T,
 ): T {
-  return useSameStore(findings, (state) =>
-    select(findingsAt(state, pictureId).filter(isAboutPicture), positionOf(state.article, pictureId)),
-  );
+  return useSameStore(findings, (state) => pictureFindings(state, pictureId, select));
+}
+
+export function pictureFindings<T>(
+  state: FindingsState,
+  pictureId: PictureId,
+  select: (list: readonly Finding[], position: number) => T,
+): T {
+  return select(findingsAt(state, pictureId).filter(isAboutPicture), positionOf(state.article, pictureId));
 }
 
 /** Places to underline in a field; none while the text is newer than its findings. */

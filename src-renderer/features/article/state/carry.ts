@@ -24,7 +24,7 @@ export interface Carrying {
 export const carrying = createStore<Carrying | null>(null);
 
 /** One of the two articles, with the current picture in it. */
-export interface Side {
+export interface CarrySide {
   readonly articleId: ArticleId;
   readonly pictureId: PictureId | null;
   /** What cut, copy and send mean: all that are selected, in order. */
@@ -33,7 +33,7 @@ export interface Side {
   readonly isBeside: boolean;
 }
 
-function sideOf(isBeside: boolean): Side | null {
+function sideOf(isBeside: boolean): CarrySide | null {
   const { article, pictureId } = (isBeside ? beside : articles).get();
   if (article === null) return null;
   const order = article.pictures.map(({ id }) => id);
@@ -42,12 +42,12 @@ function sideOf(isBeside: boolean): Side | null {
 }
 
 /** The side that has the keyboard. */
-export function currentSide(): Side | null {
+export function currentSide(): CarrySide | null {
   return sideOf(hasKeyboard('beside'));
 }
 
 /** The other side, if a second article is open. */
-export function otherSide(): Side | null {
+export function otherSide(): CarrySide | null {
   const here = currentSide();
   return here === null ? null : sideOf(!here.isBeside);
 }
@@ -87,7 +87,7 @@ export async function sendAcross(move: boolean): Promise<void> {
 
 export async function carry(
   pictureIds: readonly PictureId[],
-  to: Pick<Side, 'articleId' | 'isBeside' | 'order'>,
+  to: Pick<CarrySide, 'articleId' | 'isBeside' | 'order'>,
   before: PictureId | null,
   move: boolean,
 ): Promise<void> {

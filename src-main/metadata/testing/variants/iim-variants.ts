@@ -1,0 +1,73 @@
+/** Files with IIM: its charsets with and without their mark, every field, other containers. */
+import { UTF8, type Variant } from './variant.ts';
+
+const LATIN = { city: 'Besançon', headline: 'Défilé à Besançon', creator: ['Zoë Désirée'] } as const;
+const LATIN_ARGUMENTS = ['-IPTC:City=Besançon', '-IPTC:Headline=Défilé à Besançon', '-IPTC:By-line=Zoë Désirée'];
+
+export const IIM_VARIANTS: readonly Variant[] = [
+  {
+    name: 'IIM in UTF-8 with its mark',
+    write: [[UTF8, ...LATIN_ARGUMENTS, '-IPTC:Keywords=Łódź']],
+    meant: { ...LATIN, keywords: ['Łódź'] },
+  },
+  { name: 'IIM in Latin-1', write: [['-charset', 'iptc=Latin1', ...LATIN_ARGUMENTS]], meant: LATIN },
+  { name: 'IIM in MacRoman', write: [['-charset', 'iptc=MacRoman', ...LATIN_ARGUMENTS]], meant: LATIN },
+  { name: 'IIM in UTF-8 without its mark', write: [['-charset', 'iptc=UTF8', ...LATIN_ARGUMENTS]], meant: LATIN },
+  {
+    name: 'IIM with every field',
+    write: [
+      [
+        UTF8,
+        '-IPTC:ObjectName=LDZ-001',
+        '-IPTC:Headline=Łódź wins',
+        '-IPTC:Caption-Abstract=Line one\nLine two',
+        '-IPTC:By-line=Zoë Ångström',
+        '-IPTC:By-line=Jan Żak',
+        '-IPTC:By-lineTitle=Stringer',
+        '-IPTC:Credit=AP',
+        '-IPTC:Source=AP',
+        '-IPTC:CopyrightNotice=© 2024 AP',
+        '-IPTC:SpecialInstructions=NO SALES',
+        '-IPTC:City=Łódź',
+        '-IPTC:Province-State=Łódzkie',
+        '-IPTC:Country-PrimaryLocationName=Polska',
+        '-IPTC:Country-PrimaryLocationCode=POL',
+        '-IPTC:Sub-location=Manufaktura',
+        '-IPTC:Keywords=a',
+        '-IPTC:Keywords=b',
+        '-IPTC:OriginalTransmissionReference=J1',
+        '-IPTC:Writer-Editor=jd',
+        '-IPTC:Urgency=4',
+        '-IPTC:Category=SPO',
+        '-IPTC:SupplementalCategories=Rowing',
+        '-IPTC:DateCreated=2024:08:12',
+        '-IPTC:TimeCreated=21:05:03+02:00',
+      ],
+    ],
+    meant: {
+      title: 'LDZ-001',
+      headline: 'Łódź wins',
+      description: 'Line one\nLine two',
+      creator: ['Zoë Ångström', 'Jan Żak'],
+      creatorJobTitle: 'Stringer',
+      creditLine: 'AP',
+      source: 'AP',
+      copyrightNotice: '© 2024 AP',
+      instructions: 'NO SALES',
+      city: 'Łódź',
+      provinceState: 'Łódzkie',
+      country: 'Polska',
+      countryCode: 'POL',
+      sublocation: 'Manufaktura',
+      keywords: ['a', 'b'],
+      jobId: 'J1',
+      captionWriter: 'jd',
+      urgency: 4,
+      category: 'SPO',
+      supplementalCategories: ['Rowing'],
+      dateCreated: '2024-08-12T21:05:03+02:00',
+    },
+  },
+  { name: 'IIM in TIFF', type: 'tif', write: [[UTF8, ...LATIN_ARGUMENTS]], meant: LATIN },
+  { name: 'IIM in PNG', type: 'png', write: [[UTF8, ...LATIN_ARGUMENTS]], meant: LATIN },
+];
