@@ -1,5 +1,7 @@
 /** Makes and keeps pictures: thumbnails, embedded previews for cells, previews for the loupe; everything lands in the cache as files. */
+
 import { DeskError } from '../domain/failure.ts';
+import type { CloseSize } from '../domain/photo.ts';
 import type { CacheKind } from '../domain/picture-place.ts';
 import { readingTrouble } from '../domain/reading-trouble.ts';
 import { contentIdentity } from '../filesystem/content-identity.ts';
@@ -168,7 +170,7 @@ export async function previewJob(
     photo,
     size,
     reuse,
-  }: InCache & { readonly photo: PhotoToDecode; readonly size: 'preview' | 'full'; readonly reuse: boolean },
+  }: InCache & { readonly photo: PhotoToDecode; readonly size: CloseSize; readonly reuse: boolean },
   { signal, insists }: JobContext,
 ): Promise<PreparedPicture> {
   const kind = size === 'full' ? 'full' : 'previews';

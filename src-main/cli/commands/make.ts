@@ -76,7 +76,6 @@ export const makeCommand: CliCommand = {
         overrides,
         language,
         agencies: known.agencies,
-        unplaced: left.map(({ written }) => written),
         now: new Date().toISOString(),
         folder: out,
         zip: args.flags.has('zip'),

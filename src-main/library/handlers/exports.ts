@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Tasks } from '../../desk/tasks.ts';
-import { type Article, unplacedWords } from '../../domain/article.ts';
+import type { Article } from '../../domain/article.ts';
 import type { CheckInput } from '../../domain/checks/check.ts';
 import { counted } from '../../domain/counts.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
@@ -85,7 +85,6 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
       overrides: [],
       now,
       agencies,
-      unplaced: unplacedWords(article),
       programVersion: handling.programVersion,
       ...(language === null ? {} : { language }),
     };

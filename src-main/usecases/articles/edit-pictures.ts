@@ -3,6 +3,7 @@
 import {
   type Article,
   type ArticleId,
+  type ArticlePatch,
   CROP_RATIOS,
   type CropRatio,
   EDITED_FIELDS,
@@ -13,7 +14,7 @@ import {
 import { counted } from '../../domain/counts.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { Change, PictureRow } from '../journal-ports.ts';
-import { type ArticlePatch, type ArticlePorts, articleChange, requireArticle } from './edit-article.ts';
+import { type ArticlePorts, articleChange, requireArticle } from './edit-article.ts';
 
 /**
  * Writes a picture's words, crops or place as lead; a caption or credit that was signed off must be looked at again. Throws

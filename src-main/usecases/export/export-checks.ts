@@ -44,14 +44,11 @@ function verdictOf(
 
 /** The verdict on an order, with what IPTC IIM would cut of its pictures. */
 export function judgeOrder(
-  order: Pick<
-    ExportOrder,
-    'article' | 'photos' | 'profile' | 'now' | 'preset' | 'overrides' | 'language' | 'agencies' | 'unplaced'
-  >,
+  order: Pick<ExportOrder, 'article' | 'photos' | 'profile' | 'now' | 'preset' | 'overrides' | 'language' | 'agencies'>,
   planned: readonly PlannedPicture[],
   cutValues: ExportPorts['cutValues'],
 ): OrderVerdict {
-  const { article, photos, profile, now, preset, overrides, language, agencies, unplaced } = order;
+  const { article, photos, profile, now, preset, overrides, language, agencies } = order;
   const input = {
     article,
     photos,
@@ -60,7 +57,6 @@ export function judgeOrder(
     keeps: preset.keep,
     ...(language === undefined ? {} : { language }),
     ...(agencies === undefined ? {} : { agencies }),
-    ...(unplaced === undefined ? {} : { unplaced }),
   };
   return verdictOf(input, overrides, cutFindings(planned, cutValues));
 }

@@ -1,5 +1,5 @@
 /** The rules over one article as it changes: what is told again stays the same object, so that an edit of one picture reads one picture. */
-import { type Article, unplacedWords } from '../../../src-main/domain/article.ts';
+import type { Article } from '../../../src-main/domain/article.ts';
 import { keepingSame } from '../../../src-main/domain/changed-rows.ts';
 import { judge, type Verdict } from '../../../src-main/domain/checks/blocking.ts';
 import type { CheckInput } from '../../../src-main/domain/checks/check.ts';
@@ -113,7 +113,6 @@ export class ArticleChecker {
       keeps,
       now,
       agencies: this.#agencies,
-      unplaced: unplacedWords(article),
       language: knowing(this.#language.tools, new Set(words)),
     };
   }

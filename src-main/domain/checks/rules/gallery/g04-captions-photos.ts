@@ -1,6 +1,8 @@
 /** G4: captions and photographs that do not pair off. */
+import { unplacedWords } from '../../../article.ts';
 import { plural } from '../../../counts.ts';
 import type { Finding } from '../../../finding.ts';
+import { withoutInvisible } from '../../../text/invisible.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { listPositions, say } from '../../reading/say.ts';
 
@@ -17,7 +19,8 @@ function withoutPhoto(input: CheckInput): readonly Finding[] {
 }
 
 /** Captions that an article's text has and its pictures do not: their words, so that nothing goes silently. */
-function unplacedCaptions({ article, unplaced = [] }: CheckInput): readonly Finding[] {
+function unplacedCaptions({ article }: CheckInput): readonly Finding[] {
+  const unplaced = unplacedWords(article).map(withoutInvisible);
   if (unplaced.length === 0) return [];
   const all = article.pictures.length + unplaced.length;
   const words = unplaced.slice(0, MOST_NAMED).map((caption) => `“${shortened(caption)}”`);
