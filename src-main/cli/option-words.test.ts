@@ -24,7 +24,12 @@ test('a command tells what its options do', async () => {
     programVersion: '1',
     say: () => undefined,
   };
-  const streams = { out: async (text: string) => void (told += text), error: () => undefined };
+  const streams = {
+    out: async (text: string): Promise<void> => {
+      told += text;
+    },
+    error: () => undefined,
+  };
   expect(await runCommandLine(['photos', '--help'], context, streams)).toBe(0);
   expect(told).toContain(`--find TEXT     ${optionDoes('find')}`);
 });

@@ -29,7 +29,7 @@ export interface ScanEnd {
   readonly closed: readonly { readonly path: string; readonly reason: string; readonly passing: boolean }[];
   readonly directories: number;
   readonly files: number;
-  /** What lies there beside photographs. */
+  /** What lies there next to photographs. */
   readonly others: readonly OtherFiles[];
 }
 
@@ -45,7 +45,7 @@ export interface FolderScanner {
 
 export interface FactsRequest {
   readonly path: string;
-  /** Paths of the `.xmp` files that speak for it: beside it, and beside its copies. */
+  /** Paths of the `.xmp` files that speak for it: next to it, and next to its copies. */
   readonly sidecars: readonly string[];
   /** Also reads the whole file for its identity. */
   readonly identify: boolean;
@@ -195,7 +195,7 @@ export interface ScanCounts {
   readonly unfinished: number;
   /** Sign-offs taken back, because the originals are others now. */
   readonly unsigned: number;
-  /** What lies there beside photographs: counted at every scan, changed or not. */
+  /** What lies there next to photographs: counted at every scan, changed or not. */
   readonly others: readonly OtherFiles[];
   /** Directories that could not be looked into; what is known of them is left as it is. */
   readonly closed: ScanEnd['closed'];
@@ -212,7 +212,7 @@ export interface IndexSummary {
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
   /** Shown, but named as something else than they are. */
   readonly misnamed: readonly { readonly path: string; readonly reason: string }[];
-  /** What lies beside the photographs, by kind; `paths` names the first hundred of each. */
+  /** What lies next to the photographs, by kind; `paths` names the first hundred of each. */
   readonly others: readonly OtherFiles[];
   readonly seconds: number;
 }
