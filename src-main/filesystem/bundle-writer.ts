@@ -151,13 +151,14 @@ function draftOf({ target, path, from, stage, sink, expectedBytes }: DraftParts)
         payload.push(written);
         return written;
       }),
-    finish: (info) =>
+    finish: (info, mayPlace) =>
       guarded(target.name, async () => {
         const tags = await writeTagFiles(put, await declare(), info, payload);
         await sink.close();
         if (!target.zip) await stage.release();
         // Somebody may have put something there while we wrote.
         await refuseOverwriting(target, path);
+        mayPlace?.();
         await renameInto(from, path);
         if (target.zip) await stage.discard();
         else stage.done();

@@ -2,7 +2,7 @@
 
 import { type Article, type ArticleId, BLANK_PICTURE } from '../../domain/article.ts';
 import type { ReadArticle } from '../../domain/article-text/parsed-article.ts';
-import { languageOfText } from '../../domain/article-text/text-language.ts';
+import { languageBesideOwn } from '../../domain/article-text/text-language.ts';
 import { UNSURE_MATCH } from '../../domain/matching/match-alternatives.ts';
 import { matchCaptions } from '../../domain/matching/match-captions.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
@@ -87,7 +87,12 @@ export function articleFromText(
   const own =
     row === null
       ? articleChange(ports, id, text)
-      : created({ ...row, ...text, ...languageOfText(read), date: text.date === '' ? row.date : text.date });
+      : created({
+          ...row,
+          ...text,
+          ...languageBesideOwn(read, row.language),
+          date: text.date === '' ? row.date : text.date,
+        });
   ports.journal.apply({
     label: 'Article text imported',
     changes: [...(own === null ? [] : [own]), ...changes, ...unplaced],
