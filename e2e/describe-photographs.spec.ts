@@ -100,7 +100,7 @@ test('a selection: mixed values, ticks, one undo step', async () => {
   await type(editor, 'Harbour days in {city}');
   await field(editor, 'Keywords').focus();
   await type(editor, 'harbour, storm');
-  await editor.page.getByRole('combobox', { name: 'How Keywords is written' }).selectOption('Add behind');
+  await editor.page.getByRole('combobox', { name: 'How Keywords is written' }).selectOption('Add after');
   await field(editor, 'Keywords').focus();
   const before = await described(editor, 4);
   await editor.press('ControlOrMeta+Enter');

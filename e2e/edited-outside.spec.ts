@@ -76,7 +76,7 @@ test('a sign-off is taken back when another program edits the original, in the v
   const original = join(own.folder, 'BCO_0147.jpg');
   saveOver(original, await sharp(readFileSync(original)).negate().withMetadata().jpeg().toBuffer());
   await expect(page.getByText('0 of 1 signed off', { exact: true })).toBeVisible();
-  await editor.untilHeard(/1 sign-off taken back: the originals have changed/);
+  await editor.untilHeard(/1 sign-off removed: the originals have changed/);
   await editor.goTo('Article');
   await expect(page.getByText(/has changed since its caption was approved: look at it again/).first()).toBeVisible();
   await editor.end();

@@ -72,20 +72,20 @@ test('a folder that is unplugged keeps its thumbnails, marks and captions, says 
 
   renameSync(own.folder, `${own.folder} in the drawer`);
   const notices = page.getByRole('region', { name: 'Notices' });
-  await expect(notices).toContainText('“Card” is not there. 6 photographs stay with thumbnails, marks and captions.');
+  await expect(notices).toContainText('“Card” is missing. 6 photographs keep thumbnails, marks and captions.');
   await expect(editor.cell(first)).toHaveAttribute('aria-label', /picked.*missing/);
   await expect(page.getByRole('button', { name: /^Missing 6/ })).toBeVisible();
   await editor.untilPictured();
   await editor.cell(first).click();
   const panel = page.getByRole('complementary', { name: 'Panel' });
-  await expect(panel).toContainText('Its folder “Card” is not there. Thumbnail, marks and captions stay');
+  await expect(panel).toContainText('Its folder “Card” is missing. Its thumbnail, marks and captions are kept');
   await editor.goTo('Article');
   await expect(editor.caption(1)).toHaveValue('The fleet leaves the harbour of Westhaven on Monday.');
   await editor.goTo('Library');
 
   renameSync(`${own.folder} in the drawer`, own.folder);
-  await expect(notices).toContainText('“Card” is back, nothing is lost.');
-  await expect(notices).not.toContainText('is not there');
+  await expect(notices).toContainText('“Card” is back. Nothing is lost.');
+  await expect(notices).not.toContainText('is missing');
   await expect(editor.cell(first)).not.toHaveAttribute('aria-label', /missing/);
   await expect(page.getByRole('button', { name: 'All 6', exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Picks 1', exact: true })).toBeVisible();

@@ -62,11 +62,11 @@ test('The sample desk is drawn on the spot, offers its article, and is gone in o
   writeFileSync(`${partial}.maker`, version);
   const editor = await Editor.start({ profile, arguments: ['--sample-desk'] });
   const { page } = editor;
-  await expect(page.getByRole('heading', { name: 'The sample desk is being drawn' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Drawing the sample desk' })).toBeVisible();
   await expect(page.getByRole('main').getByText(/of 33 photographs/)).toBeVisible({ timeout: 60_000 });
   const dialog = page.getByRole('dialog', { name: 'Import article text' });
   await expect(dialog.getByText(/Lanterns after the storm/).first()).toBeVisible({ timeout: 240_000 });
-  await dialog.getByRole('button', { name: 'Make an article' }).click();
+  await dialog.getByRole('button', { name: 'Create article' }).click();
   await expect(editor.caption(24)).toBeAttached();
   await editor.goTo('Library');
   await editor.untilIndexed(SAMPLE_COUNT);

@@ -56,7 +56,7 @@ test('reads text, Markdown, HTML and Word alike', async () => {
     await expect(dialog.getByRole('list', { name: 'Captions as read' }).getByRole('listitem'), name).toHaveCount(2);
     await expect(dialog.getByText('2, 2 with credit, 2 with photograph'), name).toBeVisible();
   }
-  await dialog.getByRole('button', { name: 'Make an article' }).click();
+  await dialog.getByRole('button', { name: 'Create article' }).click();
   await expect(editor.pictures).toHaveCount(2);
   await expect(editor.caption(1)).toHaveValue('Skipper Maëlle Kerdonis reads the wind in Ambre Bay on Saturday');
   await expect(editor.credit(2)).toHaveValue('EPA/Davit Melikor');
@@ -94,7 +94,7 @@ test('every doubt is decided by one key, and one undo takes the import back', as
   await expect(words).toContainText('DME_');
   await editor.press('s', 'Enter');
   await expect(dialog.getByText('Every doubt is decided.')).toBeVisible();
-  await expect(dialog.getByRole('button', { name: 'Make an article' })).toBeFocused();
+  await expect(dialog.getByRole('button', { name: 'Create article' })).toBeFocused();
   await editor.press('Enter');
   await expect(editor.pictures).toHaveCount(3);
   await expect(editor.caption(3)).toHaveValue('Nobody was there with Bruno Alves');
@@ -133,7 +133,7 @@ test('names where it looks, sets no photograph that is a guess, and says how man
   await expect(words.first()).toContainText(/→ .*\.jpg/i);
   await dialog.getByRole('listbox', { name: 'Doubts of the text' }).focus();
   await editor.press('Enter', 'Enter');
-  await expect(dialog.getByRole('button', { name: 'Make an article', exact: true })).toBeFocused();
+  await expect(dialog.getByRole('button', { name: 'Create article', exact: true })).toBeFocused();
   await editor.end();
 });
 
@@ -160,8 +160,8 @@ test('a text that is dropped on the window opens the import; what is no text is 
   await unused.first().click();
   await dialog.getByRole('listbox').focus();
   await editor.press('n');
-  await expect(unused.first()).toContainText('goes in behind the others');
-  await dialog.getByRole('button', { name: 'Make an article' }).click();
+  await expect(unused.first()).toContainText('added at the end');
+  await dialog.getByRole('button', { name: 'Create article' }).click();
   await expect(editor.caption(25)).toBeAttached();
   await editor.end();
 });
@@ -179,7 +179,7 @@ test('captions that find no photograph stay under the pictures until they are gi
   await doubts.focus();
   await before.press('0', '0');
   await expect(doubts.getByText(/No photograph: the caption is kept under the pictures/)).toHaveCount(2);
-  await expect(dialogOf(before).getByRole('button', { name: 'Make an article' })).toBeFocused();
+  await expect(dialogOf(before).getByRole('button', { name: 'Create article' })).toBeFocused();
   await before.press('Enter');
   await expect(before.pictures).toHaveCount(2);
   const trayOf = ({ page }: Editor, left: string) =>
@@ -199,7 +199,7 @@ test('captions that find no photograph stay under the pictures until they are gi
   await expect(before.caption(2)).toHaveValue(ferry[0] ?? '');
   await expect(before.credit(2)).toHaveValue(ferry[1] ?? '');
   await expect(trayOf(before, '1 caption')).toBeFocused();
-  await before.untilHeard(/Caption given to picture 2\. 1 caption without a photograph\./);
+  await before.untilHeard(/Caption assigned to picture 2\. 1 caption without a photograph\./);
   await before.press('ControlOrMeta+z');
   await expect(before.caption(2)).toHaveValue(/^The lifeboat Sainte Odile/);
   await expect(trayOf(before, '2 captions')).toHaveCount(2);

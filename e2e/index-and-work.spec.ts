@@ -91,7 +91,7 @@ test('cancels, is told how to go on, and goes on where it stopped, also in the n
       { timeout: 30_000 },
     )
     .toBe(0);
-  await expect(status).toContainText(/“Look for changes”/);
+  await expect(status).toContainText(/“Check for changes”/);
   const { profile } = editor.desk;
   await editor.close();
   expect(editor.desk.complaints).toEqual([]);

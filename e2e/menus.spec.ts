@@ -48,7 +48,7 @@ test('photographs, folders, pictures and credits have menus by right click and b
     .getByRole('navigation', { name: 'Sources' })
     .getByRole('button', { name: /^photos/ })
     .click({ button: 'right' });
-  await expect(item('Look for changes')).toBeVisible();
+  await expect(item('Check for changes')).toBeVisible();
   await editor.press('Escape');
 
   // Pictures of the article, and their credits.

@@ -66,7 +66,7 @@ test('a window that waited for the command line shows what it added', async () =
   expect((await command).exit).toBe(0);
   await editor.untilIndexed(SAMPLE_COUNT);
   const photos = await ended(process.execPath, [cli, 'photos', '--library', library]);
-  expect(photos).toMatchObject({ exit: 0, said: expect.stringContaining('read as it is now') });
+  expect(photos).toMatchObject({ exit: 0, said: expect.stringContaining('reading it as it is now') });
   await editor.close();
 });
 

@@ -41,7 +41,7 @@ test('selects pictures by shift and ctrl, moves them and takes them out, each as
   await expect(selected).toHaveCount(2);
   await editor.press('Delete');
   await expect.poll(order).toEqual([a, b, c, d]);
-  await expect(editor.status).toContainText('2 pictures taken out of the article');
+  await expect(editor.status).toContainText('2 pictures removed from the article');
   await editor.press('ControlOrMeta+z');
   await expect.poll(order).toEqual([a, b, c, d, e, f]);
   await editor.end();

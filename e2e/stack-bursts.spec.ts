@@ -33,7 +33,7 @@ test('stacks bursts, opens one, keeps the best frame and rejects the rest, and u
 
   // A mark on the cover is for the cover alone, and says so.
   await editor.press('3');
-  await expect(editor.status).toContainText('3 stars: 1 photograph; the 6 frames stacked behind left as they are');
+  await expect(editor.status).toContainText('3 stars: 1 photograph; the 6 frames stacked behind not changed');
   await editor.press('ControlOrMeta+z');
 
   // By key and by click.

@@ -59,7 +59,7 @@ test('statistics filter by a bar, settings are found by a word, rules are switch
   await expect.poll(() => readdirSync(disk)).toEqual(['Picture Desk thumbnails']);
   await look('settings-storage');
   expect(await violations(editor), 'storage').toEqual([]);
-  await thumbnails.getByRole('button', { name: 'Move them back beside the library' }).click();
+  await thumbnails.getByRole('button', { name: 'Move them back next to the library' }).click();
   await expect(thumbnails).toContainText('library.sqlite-pictures');
   await expect.poll(() => readdirSync(disk)).toEqual([]);
   rmSync(disk, { recursive: true });

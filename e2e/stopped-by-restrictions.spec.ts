@@ -56,16 +56,16 @@ test('an embargo and a kill stop the export; an override needs a name and a reas
     ['R4', 3],
   ] as const) {
     const what = `${rule} of picture ${picture}`;
-    await page.getByRole('button', { name: `Let ${what} pass…` }).click();
-    const pass = page.getByRole('button', { name: 'Let it pass' });
+    await page.getByRole('button', { name: `Override ${what}…` }).click();
+    const pass = page.getByRole('button', { name: 'Override', exact: true });
     await expect(pass).toBeDisabled();
-    await page.getByRole('textbox', { name: `Reason to let ${what} pass` }).fill(`Agreed with the agency, ${rule}`);
+    await page.getByRole('textbox', { name: `Reason to override ${what}` }).fill(`Agreed with the agency, ${rule}`);
     const name = page.getByRole('textbox', { name: 'Your name' });
     await name.fill('');
     await expect(pass).toBeDisabled();
     await name.fill('Ada Desk');
     await pass.click();
-    await expect(page.getByText(`${what} passes: “Agreed with the agency, ${rule}” (Ada Desk)`)).toBeVisible();
+    await expect(page.getByText(`${what} is overridden: “Agreed with the agency, ${rule}” (Ada Desk)`)).toBeVisible();
   }
   // What is overridden is counted apart, in one number for every place.
   await expect(blocks.getByText('Nothing blocks')).toBeVisible();
@@ -107,13 +107,13 @@ test('an embargo and a kill stop the export; an override needs a name and a reas
 
   // The reason that is being written stays with its photograph when that one gets another place.
   await page.getByRole('button', { name: 'Let R3 of picture 5 pass…' }).click();
-  await page.getByRole('textbox', { name: 'Reason to let R3 of picture 5 pass' }).fill('Agreed for the last one');
+  await page.getByRole('textbox', { name: 'Reason to override R3 of picture 5' }).fill('Agreed for the last one');
   const { article } = await editor.ask<{ article: { pictures: readonly { id: number }[] } }>('articles.open', {
     articleId: 1,
   });
   const ids = article.pictures.map(({ id }) => id);
   await editor.ask('pictures.move', { articleId: 1, pictureIds: ids.slice(4), before: ids[0] });
-  await expect(page.getByRole('textbox', { name: 'Reason to let R3 of picture 1 pass' })).toHaveValue(
+  await expect(page.getByRole('textbox', { name: 'Reason to override R3 of picture 1' })).toHaveValue(
     'Agreed for the last one',
   );
   await page.getByRole('button', { name: 'Cancel', exact: true }).click();
@@ -133,7 +133,7 @@ test('an embargo and a kill stop the export; an override needs a name and a reas
   await editor.untilHeard(/Article opened from its bundle .*: \d+ files verified\./);
   await editor.goTo('Export');
   await expect(blocks.getByText('2 findings block')).toBeVisible();
-  await expect(blocks).toContainText('2 overrides of the bundle that this article comes from; none of them counts now');
+  await expect(blocks).toContainText('2 overrides of the bundle that this article comes from; none applies now');
   await editor.end();
   rmSync(place, { recursive: true });
 });

@@ -56,7 +56,7 @@ test('marks and captions of one desk are the other’s within seconds; the later
     .poll(async () =>
       (await two.ask<readonly { label: string }[]>('history.list', { limit: 20 })).map(({ label }) => label).join('\n'),
     )
-    .toMatch(/From outside: p3\.jpg is 0 stars by its file, was 5 stars/);
+    .toMatch(/From other programs: p3\.jpg is 0 stars from its file, was 5 stars/);
 
   // A caption of an article is the file's own description for the other desk.
   await one.cell('p1.jpg').click();

@@ -65,11 +65,11 @@ test('words typed on a full disk are named as unsaved, kept over a close, offere
     disk.clear();
 
     const again = await Editor.start({ profile: editor.desk.profile, arguments: library });
-    const offer = again.page.getByRole('dialog', { name: 'Words that were not saved' });
+    const offer = again.page.getByRole('dialog', { name: 'Unsaved words' });
     await expect(offer).toContainText('Caption of picture 1');
     await expect(offer).toContainText('Words on a full disk.');
     await expect(offer).toContainText(/Headline of \S+ A headline in the form\./);
-    await offer.getByRole('button', { name: 'Put back' }).click();
+    await offer.getByRole('button', { name: 'Restore' }).click();
     await expect(offer).toHaveCount(0);
     await expect(again.caption(1)).toHaveValue(/^Words on a full disk\./);
     await again.untilSaved();

@@ -183,7 +183,7 @@ test('captions go into sidecars only after a yes, and the photographs stay as th
   await editor.untilSaved();
   await command(editor, 'Write sidecars for these pictures');
   const dialog = editor.page.getByRole('dialog', { name: 'Write sidecars' });
-  await expect(dialog.getByText('0 merged with what is there, 2 new')).toBeVisible();
+  await expect(dialog.getByText('0 merged with existing sidecars, 2 new')).toBeVisible();
   expect(readdirSync(folder).filter((name) => name.endsWith('.xmp'))).toEqual([]);
   await dialog.getByRole('button', { name: 'Write 2 sidecars' }).click();
   await expect(dialog.getByText('2 sidecars written and read back.')).toBeVisible({ timeout: 60_000 });

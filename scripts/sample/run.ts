@@ -104,7 +104,7 @@ async function write(editor: Editor, screens: Screens, article: string): Promise
   await expect(dialog.getByText(SAMPLE_ARTICLE.headline).last()).toBeVisible();
   await expect(dialog.getByText(/^(Reading the text…|The result appears here\.)$/)).toHaveCount(0);
   await screens.take('import');
-  await dialog.getByRole('button', { name: 'Make an article' }).click();
+  await dialog.getByRole('button', { name: 'Create article' }).click();
   await expect(editor.caption(PICTURES)).toBeAttached();
   say('Ordering by keyboard');
   await editor.caption(2).click();

@@ -16,7 +16,13 @@ export const PROMISES = {
   6: { tests: ['src-main/sqlite/library/backup.test.ts'] },
   7: { tests: ['src-main/sqlite/library/kills.test.ts', 'src-main/sqlite/library/backup.test.ts'] },
   8: { tests: ['e2e/one-library.spec.ts'] },
-  9: { tests: ['src-main/sqlite/library/storage-failure.test.ts', 'src-main/library/bad-disk.test.ts'] },
+  9: {
+    tests: [
+      'src-main/sqlite/library/storage-failure.test.ts',
+      'src-main/library/bad-disk.test.ts',
+      'src-main/shell/slow-library.test.ts',
+    ],
+  },
   10: { tests: ['src-main/library/clock-and-zone.test.ts'] },
   11: { tests: ['src-main/sqlite/journal/journal.test.ts'] },
   12: { tests: ['src-main/sqlite/library/corruption.test.ts'] },
@@ -116,6 +122,7 @@ export const PROMISES = {
       'src-main/desk/indexing/decoder-adapters.test.ts',
       'src-main/desk/indexing/movable-home.test.ts',
       'src-main/library/free-space.test.ts',
+      'src-main/shell/slow-profile.test.ts',
       'src-main/cli/make.test.ts',
     ],
   },

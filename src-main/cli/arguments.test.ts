@@ -36,7 +36,7 @@ describe('readArguments', () => {
   it.each([[['a', 'b', '--nonsense']], [['a']], [['a', 'b', 'c']], [['a', 'b', '--out']], [['a', 'b', '--zip=1']]])(
     'refuses %j',
     (argv) => {
-      expect(() => readArguments(command, argv)).toThrow(/Write it so: picture-desk make FOLDER/);
+      expect(() => readArguments(command, argv)).toThrow(/Usage: picture-desk make FOLDER/);
     },
   );
 });

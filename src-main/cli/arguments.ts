@@ -9,7 +9,7 @@ export function readArguments(command: CliCommand, argv: readonly string[]): Com
   const values = new Map<string, string[]>();
   const flags = new Set<string>();
   const refuse = (found: string): never => {
-    throw new DeskError('wrong-use', `The command was given ${found}. Write it so: picture-desk ${command.usage}`, {
+    throw new DeskError('wrong-use', `The command was given ${found}. Usage: picture-desk ${command.usage}`, {
       wayOut: `picture-desk ${command.name} --help`,
     });
   };
@@ -29,7 +29,7 @@ export function readArguments(command: CliCommand, argv: readonly string[]): Com
     if (token.kind !== 'option') continue;
     const { name, value } = token;
     if (command.values.includes(name)) {
-      if (value === undefined) return refuse(`--${name} without its value`);
+      if (value === undefined) return refuse(`--${name} without a value`);
       values.set(name, [...(values.get(name) ?? []), value]);
     } else if ((command.flags.includes(name) || name === 'json') && value === undefined) flags.add(name);
     else return refuse(`the unknown option ${token.rawName}${value === undefined ? '' : `=${value}`}`);

@@ -94,7 +94,7 @@ export function tamperedLines(faults: readonly BagProblem[]): readonly string[] 
   if (faults.length === 0) return [];
   const count = counted(faults.length, 'fault');
   return [
-    `The bundle is not as it was written (${count}): what follows may not be what was exported.`,
+    `The bundle was changed after it was written (${count}): the answer may differ from what was exported.`,
     ...faults.map(({ path, problem }) => `  ${path}: ${problem}`),
   ];
 }

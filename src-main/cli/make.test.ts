@@ -99,7 +99,7 @@ it.skipIf(!existsSync(DECODER))(
     writeFileSync(join(folder, 'desk.sqlite-pictures.json'), JSON.stringify(noted));
     const { said } = await run('index', 'photos');
     expect(said).toContain(
-      `The disk with the thumbnails is not there: ${noted.chosen}. Until it is back they are made beside the library.`,
+      `The disk with the thumbnails is missing: ${noted.chosen}. Until it is back, thumbnails are made next to the library.`,
     );
     rmSync(join(folder, 'desk.sqlite-pictures.json'));
     const more = await run('make', 'photos', 'Ashby rows on.txt', '--out', 'out', '--preset', 'small.json');

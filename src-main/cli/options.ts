@@ -45,9 +45,9 @@ function textOf(path: string, given: string): string {
     const message = gone ? `There is no file ${given}.` : `The house rules ${given} cannot be read: ${reason}`;
     throw new DeskError('unreadable', message, { subject: given, wayOut: wayOut ?? 'Check its name and its folder.' });
   }
-  throw new DeskError('unreadable', `${given} is larger than house rules are.`, {
+  throw new DeskError('unreadable', `${given} is too large to be house rules.`, {
     subject: given,
-    wayOut: 'Name the JSON that the settings copy under “Rules”.',
+    wayOut: 'Use the JSON that Settings › Rules copies.',
   });
 }
 

@@ -31,7 +31,7 @@ export async function withDesk<T>(
   { reads = false } = {},
 ): Promise<T> {
   const given = args.values.get('library')?.at(-1);
-  removeLeftOvers();
+  await removeLeftOvers();
   const file = given === undefined ? null : resolve(context.workingFolder, given);
   const taken = file === null ? null : await (reads ? takeOrRead : takeLibrary)(file, context, args);
   const session = taken === null || taken.held === null ? null : taken;
@@ -71,7 +71,7 @@ export async function withDesk<T>(
 function homeOfLibrary(file: string, { say }: CommandContext): PictureHome {
   const place = openPictureFolder(file);
   const lost = place.lost();
-  if (lost !== null) say(`${lostPictures(lost)} Until it is back they are made beside the library.`);
+  if (lost !== null) say(`${lostPictures(lost)} Until it is back, thumbnails are made next to the library.`);
   return homeOf(place);
 }
 

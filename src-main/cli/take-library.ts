@@ -69,7 +69,7 @@ export async function takeOrRead(
     const db = readLibrary(file);
     // One from an older program must be updated first, which is writing.
     if (db === null) return takeLibrary(file, context, args);
-    context.say(`${basename(file)} is in use by ${ownerInWords(error.owner, hostname())}: read as it is now.`);
+    context.say(`${basename(file)} is in use by ${ownerInWords(error.owner, hostname())}: reading it as it is now.`);
     return { db: db as WritableDb, held: null };
   }
 }
@@ -87,10 +87,10 @@ function tellRescue({ rescue, held }: LibrarySession, { say }: CommandContext): 
     say(`${held.file}-wal is gone: the last changes may be lost.`);
     return;
   }
-  const what = trouble === 'damaged' ? 'was damaged' : trouble === 'gone' ? 'was not there any more' : 'was empty';
+  const what = trouble === 'damaged' ? 'was damaged' : trouble === 'gone' ? 'was missing' : 'was empty';
   const kept = keptAside === null ? '' : ` The bad file is kept as ${keptAside}.`;
   if (backup === null || now === null)
-    say(`The library ${what} and there is no good backup: a new one was begun.${kept}`);
+    say(`The library ${what} and there is no good backup: a new one was created.${kept}`);
   else say(`The library ${what}; the backup of ${madeInWords(backup)} was opened. ${lacksInWords(before, now)}${kept}`);
 }
 

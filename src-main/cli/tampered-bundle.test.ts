@@ -57,7 +57,7 @@ const built = test.skipIf(!existsSync(DECODER));
 built.each(['check', 'credits'])('%s says first that the bundle was changed, and ends with 1', async (command) => {
   const changed = await run(command, 'changed');
   expect(changed.exit).toBe(1);
-  expect(changed.out).toMatch(/^The bundle is not as it was written \(1 fault\)/);
+  expect(changed.out).toMatch(/^The bundle was changed after it was written \(1 fault\)/);
   expect(changed.out).toContain('data/article.ninjs.json');
   const { exit, out } = await run(command, 'changed', '--json');
   expect(exit).toBe(1);
@@ -75,13 +75,13 @@ built('credits as a table stays a table, and says it beside', async () => {
     exit: 1,
     out: 'picture,credit,agencies,photographer,form,certain',
   });
-  expect(errors).toContain('not as it was written');
+  expect(errors).toContain('changed after it was written');
 });
 
 built('verify says what a system left, and calls the bundle whole', async () => {
   expect(await run('verify', 'opened')).toMatchObject({
     exit: 0,
-    out: expect.stringMatching(/^Whole: [\s\S]*\.DS_Store/),
+    out: expect.stringMatching(/^Verified: [\s\S]*\.DS_Store/),
   });
   expect(JSON.parse((await run('verify', 'opened', '--json')).out)).toMatchObject({ ok: true, strays: ['.DS_Store'] });
 });

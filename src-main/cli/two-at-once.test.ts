@@ -108,7 +108,7 @@ it('a command is told which window has the library, and still reads what the des
   expect(JSON.parse(index.out).error.kind).toBe('busy');
   expect(check.exit).toBe(0);
   expect(photos.exit, photos.said).toBe(0);
-  expect(photos.said).toContain('read as it is now');
+  expect(photos.said).toContain('reading it as it is now');
   expect(JSON.parse(photos.out).photos).toHaveLength(PHOTOGRAPHS);
 }, 120_000);
 
@@ -123,6 +123,6 @@ it('a library that two programs spoilt opens, is mended, and says so', async () 
   const began = Date.now();
   const opened = await run('photos', '--library', 'spoilt.sqlite');
   expect(Date.now() - began).toBeLessThan(10_000);
-  expect(opened.said).toContain(`The library was mended: ${PHOTOGRAPHS} photographs were listed twice`);
+  expect(opened.said).toContain(`The library was repaired: ${PHOTOGRAPHS} photographs were listed twice`);
   expect(photographsIn('spoilt.sqlite')).toMatchObject({ photos: PHOTOGRAPHS, files: PHOTOGRAPHS });
 }, 60_000);

@@ -3,7 +3,7 @@
  * with its answer as rows (`Answer.changed`), so that its reply says only what the rows do not.
  */
 import { z } from 'zod';
-import { CROP_RATIOS, FIXED_FIELDS, type PictureId } from '../domain/article.ts';
+import { CROP_RATIOS, DIRECTIONS, FIXED_FIELDS, type PictureId, SHEET_ORDERS } from '../domain/article.ts';
 import type { OrderChange, PhotoBundle, WordsStep } from '../domain/article-history.ts';
 import type { PhotoId } from '../domain/photo.ts';
 import { id, ids, library, longText, none, reply, shell, shortText } from './call.ts';
@@ -25,7 +25,7 @@ const articlePatch = z
     standfirst: longText,
     body: longText,
     language: z.string().max(35),
-    direction: z.enum(['ltr', 'rtl']),
+    direction: z.enum(DIRECTIONS),
     profile: z.string().max(40),
     archived: z.boolean(),
   })
@@ -88,7 +88,7 @@ export const ARTICLE_CALLS = {
     z.object({ pictureIds: ids.max(1_000), articleId: id, before: id.nullable(), move: z.boolean() }),
     reply<{ added: readonly PictureId[]; already: number }>(),
   ),
-  'pictures.sort': library(z.object({ articleId: id, by: z.enum(['captured', 'name']) }), reply<void>()),
+  'pictures.sort': library(z.object({ articleId: id, by: z.enum(SHEET_ORDERS) }), reply<void>()),
   'pictures.edit': library(z.object({ pictureId: id, patch: picturePatch }), reply<void>()),
   /** Several text edits as one undoable step: fixes, batch edit, find and replace. */
   'pictures.editMany': library(

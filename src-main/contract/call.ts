@@ -1,11 +1,12 @@
 /** How a call is written down: where it is answered, its checked arguments, the type of its reply. */
 import { z } from 'zod';
+import { PICTURE_FIELDS } from '../domain/article.ts';
 
 export const id = z.number().int().positive();
 export const ids = z.array(id).max(1_000_000);
 export const shortText = z.string().max(2_000);
 export const longText = z.string().max(200_000);
-export const field = z.enum(['caption', 'credit', 'altText']);
+export const field = z.enum(PICTURE_FIELDS);
 
 /** Carries a reply's type; there is nothing at run time. */
 declare const replyType: unique symbol;

@@ -1,5 +1,6 @@
 /** Calls about the loupe in its own window: it shows what the window of the desk looks at, and hands keys and zoom back. */
 import { z } from 'zod';
+import { SHOWN_THEMES } from '../domain/theme.ts';
 import { id, none, reply, shell } from './call.ts';
 
 /** What is looked at and how; a field that is absent is as it was. */
@@ -7,7 +8,7 @@ export const loupeLook = z.object({
   photoId: id.nullable().optional(),
   /** What comes next in the direction of the last step, nearest first. */
   ahead: z.array(id).max(4).optional(),
-  theme: z.enum(['dark', 'light']).optional(),
+  theme: z.enum(SHOWN_THEMES).optional(),
   zoom: z.object({ scale: z.literal('fit').or(z.number().positive().max(8)), x: z.number(), y: z.number() }).optional(),
 });
 export type LoupeLook = z.infer<typeof loupeLook>;

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { ContentCredentials } from '../domain/content-credentials.ts';
 import type { CropBasis } from '../domain/crop.ts';
-import { type Photo, type PhotoId, type PhotoRow, PICKS } from '../domain/photo.ts';
+import { CLOSE_SIZES, type Photo, type PhotoId, type PhotoRow, PICKS } from '../domain/photo.ts';
 import type { PictureHomeView } from '../domain/picture-place.ts';
 import { SIDECAR_MODES } from '../domain/sidecar-mode.ts';
 import type { BestFrame } from '../domain/stacks/best-frame.ts';
@@ -44,7 +44,7 @@ export const PHOTOGRAPH_CALLS = {
   'thumbnails.home': library(none, reply<PictureHomeView>()),
   /** Asks in a dialog where they are to be, and begins to move them there; null where the editor cancelled. */
   'thumbnails.move': shell(none, reply<PictureHomeView | null>()),
-  /** Back beside the library; a disk that is not there is given up. */
+  /** Back next to the library; a disk that is not there is given up. */
   'thumbnails.moveBack': library(none, reply<PictureHomeView>()),
   'clipboard.write': shell(z.object({ text: longText }), reply<void>()),
   'folders.list': library(none, reply<readonly FolderSummary[]>()),
@@ -76,7 +76,7 @@ export const PHOTOGRAPH_CALLS = {
   'photos.want': library(z.object({ ids: ids.max(2_000) }), reply<void>()),
   /** Makes sure that `photo://preview/<id>` (2,560 px) or `photo://full/<id>` can answer; says its size. */
   'photos.prepare': library(
-    z.object({ photoId: id, size: z.enum(['preview', 'full']) }),
+    z.object({ photoId: id, size: z.enum(CLOSE_SIZES) }),
     reply<{ width: number; height: number; version: number; note: string | null }>(),
   ),
   /** How large a photograph leaves, and what draws the eye in it: where an automatic crop lies. */

@@ -29,7 +29,7 @@ const UNTRUSTED = 'signingCredential.untrusted';
 const WORDS: readonly (readonly [code: RegExp, words: string])[] = [
   [/^assertion\.(dataHash|bmffHash|boxesHash|collectionHash)\./, 'the file was changed after it was signed'],
   [/^claimSignature\./, 'the signature does not fit what it signs'],
-  [/^assertion\.(hashedURI|missing|undeclared)/, 'a statement in it was changed or taken out after it was signed'],
+  [/^assertion\.(hashedURI|missing|undeclared)/, 'a statement in it was changed or removed after it was signed'],
   [/^claim\./, 'its claim is missing or damaged'],
 ];
 /** About the signer's certificate only: the file itself may be as it was signed. */

@@ -42,7 +42,7 @@ describe('a photograph signed by scripts/credential-samples', () => {
     [
       'statement',
       (bytes: Buffer) => bytes.indexOf('digitalCapture'),
-      'a statement in it was changed or taken out after it was signed',
+      'a statement in it was changed or removed after it was signed',
     ],
   ])('is broken by one bit of its %s', async (_, at, why) => {
     expect(await stateOf(turned(at(sample('signed'))))).toEqual({ state: 'broken', why });

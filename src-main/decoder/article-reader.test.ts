@@ -77,7 +77,7 @@ describe('the decoder reads article texts', () => {
   it('gives one up that takes too long, once, and reads the next in a fresh process', async () => {
     // Two megabytes of pictures take longer than a tenth of a second anywhere.
     const long = file('long.txt', `Rowers\n\nText.\n\nText.\n\n${'A rower. AP/Jo Bloggs\n\n'.repeat(80_000)}`);
-    expect((await refusal(long, 100)).message).toBe('long.txt took longer than 1 s to read, and was given up.');
+    expect((await refusal(long, 100)).message).toBe('long.txt took longer than 1 s to read and was cancelled.');
     const next = await articleReader(decoder, AMPLE_MS).file(file('next.txt', PICTURES), AGENCIES);
     expect(next.article.pictures).toHaveLength(2);
   });

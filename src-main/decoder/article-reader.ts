@@ -23,7 +23,7 @@ export function articleReader(decoder: Pick<DecoderClient, 'run'>, limitMs = LON
     } catch (error) {
       if (!(error instanceof DecoderDied)) throw error;
       const message = error.overran
-        ? `${name} took longer than ${Math.ceil(limitMs / 1000)} s to read, and was given up.`
+        ? `${name} took longer than ${Math.ceil(limitMs / 1000)} s to read and was cancelled.`
         : `${name} could not be read: its reader ran out of memory or broke.`;
       throw new DeskError('unreadable', message, {
         subject: name,

@@ -57,7 +57,7 @@ export function readPresetJob({ path }: DeskFile): Preset {
 /** The text of a file of codes: it is kept as it was written. */
 export function readCodesJob({ path }: DeskFile): string {
   const text = decodeText(bytesOf(path, CODES));
-  if (text.includes('\0')) throw refused(path, CODES, 'it is no text');
+  if (text.includes('\0')) throw refused(path, CODES, 'it is not text');
   if (readCodes(text).codes.size === 0) throw refused(path, CODES, 'it has none');
   return text;
 }

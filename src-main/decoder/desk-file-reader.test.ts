@@ -91,7 +91,7 @@ test('a bundle of faults is answered with the first of them, and one whose artic
 test('one that takes too long is given up in words', async () => {
   const slow = deskFileReader(decoder, 1);
   expect(await said(slow.agencies(file('slow.tsv', times(50_000, 'Agency a\tb\tc\td\te\tf\n'))))).toBe(
-    'slow.tsv took longer than 1 s to read, and was given up.',
+    'slow.tsv took longer than 1 s to read and was cancelled.',
   );
   expect(await said(files.codes(file('after.txt', 'a\tb')))).toBe('read');
 }, 120_000);

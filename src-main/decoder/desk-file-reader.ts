@@ -58,7 +58,7 @@ async function inWords<T>(path: string, limitMs: number, reading: Promise<T>): P
     if (!(error instanceof DecoderDied)) throw error;
     const name = basename(path);
     const message = error.overran
-      ? `${name} took longer than ${Math.ceil(limitMs / 1000)} s to read, and was given up.`
+      ? `${name} took longer than ${Math.ceil(limitMs / 1000)} s to read and was cancelled.`
       : `${name} could not be read: its reader ran out of memory or broke.`;
     throw new DeskError('unreadable', message, { subject: name, wayOut: 'Get the file again from its source.' });
   }

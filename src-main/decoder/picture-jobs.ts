@@ -1,5 +1,7 @@
 /** Makes and keeps pictures: thumbnails, embedded previews for cells, previews for the loupe; everything lands in the cache as files. */
+
 import { DeskError } from '../domain/failure.ts';
+import type { CloseSize } from '../domain/photo.ts';
 import type { CacheKind } from '../domain/picture-place.ts';
 import { readingTrouble } from '../domain/reading-trouble.ts';
 import { contentIdentity } from '../filesystem/content-identity.ts';
@@ -81,7 +83,7 @@ async function decodeThumbnail({ cache, photo }: ThumbnailRequest, { signal }: J
     return {
       ...nothing,
       readState: 'unreadable',
-      reason: 'The file is not there any more.',
+      reason: 'The file is missing.',
       wayOut: null,
       identity: null,
     };
@@ -101,7 +103,7 @@ async function decodeThumbnail({ cache, photo }: ThumbnailRequest, { signal }: J
       photoId: photo.photoId,
       readState: made.damage === null ? 'ready' : 'damaged',
       reason: made.damage,
-      wayOut: made.damage === null ? null : 'It shows, but not whole: get the file again from its source.',
+      wayOut: made.damage === null ? null : 'Only part of it can be shown: get the file again from its source.',
       warnings: made.note === null ? [] : [made.note],
       // The size of a preview is not the size of the photograph.
       width: made.note === null ? made.width : null,
@@ -168,14 +170,13 @@ export async function previewJob(
     photo,
     size,
     reuse,
-  }: InCache & { readonly photo: PhotoToDecode; readonly size: 'preview' | 'full'; readonly reuse: boolean },
+  }: InCache & { readonly photo: PhotoToDecode; readonly size: CloseSize; readonly reuse: boolean },
   { signal, insists }: JobContext,
 ): Promise<PreparedPicture> {
   const kind = size === 'full' ? 'full' : 'previews';
   const made = reuse ? await madePicture(cacheAt(cache).path(kind, photo.photoId)) : null;
   if (made !== null) return { ...made, note: null };
-  if (photo.path === null)
-    throw new UnreadablePicture('The file is not there now.', 'Connect the disk, then try again.');
+  if (photo.path === null) throw new UnreadablePicture('The file is missing.', 'Connect the disk, then try again.');
   const { path } = photo;
   const preview = await budget.run(bytesNeeded(photo), () => makePreview(given(photo, path).picture, size), insists);
   signal.throwIfAborted();

@@ -121,8 +121,8 @@ function isGivenUp(task: QueuedJob, atWork: number): boolean {
 
 function wordsFor(task: QueuedJob): string {
   const limit = Math.round((task.options.limitMs ?? LIMIT_MS) / 1000);
-  if (task.overran) return `It kept the decoder for more than ${limit} seconds.`;
-  return task.suspect ? 'It brought the decoder down twice.' : 'It brought the decoder down.';
+  if (task.overran) return `Decoding it took more than ${limit} seconds.`;
+  return task.suspect ? 'It crashed the decoder twice.' : 'It crashed the decoder.';
 }
 
 export function aborted(): Error {

@@ -118,7 +118,7 @@ function mendedInWords({ merged, removed, kept }: Mended): string | null {
     count === 0
       ? []
       : [
-          `${counted(count, 'photograph was', 'photographs were')} listed twice and ${plural(count, 'is', 'are')} listed once now`,
+          `${counted(count, 'photograph was', 'photographs were')} listed twice and ${plural(count, 'is', 'are')} now listed once`,
         ];
   const lost =
     kept === 0
@@ -126,5 +126,5 @@ function mendedInWords({ merged, removed, kept }: Mended): string | null {
       : [
           `${kept} marked ${plural(kept, 'photograph has', 'photographs have')} no file and ${plural(kept, 'is', 'are')} listed as missing`,
         ];
-  return `The library was mended: ${[...twice, ...lost].join('; ')}.`;
+  return `The library was repaired: ${[...twice, ...lost].join('; ')}.`;
 }

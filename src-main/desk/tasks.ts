@@ -1,5 +1,5 @@
 /** Registry of background tasks: progress, pause, cancel; what runs is shown in the window's status bar. */
-import { failureOf } from '../domain/failure.ts';
+import { DeskError, failureOf } from '../domain/failure.ts';
 import type { TaskProgress } from '../domain/overviews/program.ts';
 import { type RunningTask, runningTask, type Task } from './running-task.ts';
 
@@ -62,7 +62,7 @@ export function taskList(
         if (!wasCancelled) trouble(kind, explained);
         entry.end(
           wasCancelled
-            ? { state: 'cancelled', sentence: entry.isShown() ? cancelled : null }
+            ? { state: 'cancelled', sentence: entry.isShown() ? cancelledInWords(explained, cancelled) : null }
             : { state: 'failed', sentence: failure.message },
         );
         throw error;
@@ -88,4 +88,9 @@ export function taskList(
       for (const entry of running.values()) entry.cancel();
     },
   };
+}
+
+/** Work that could not clear up before it was told to end says so itself. */
+function cancelledInWords(error: unknown, usual: string): string {
+  return error instanceof DeskError && error.failure.kind === 'cancelled' ? error.message : usual;
 }

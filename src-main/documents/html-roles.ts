@@ -94,3 +94,18 @@ function roleOfWord(word: string): Role | null {
 function lastIndex(word: string, pattern: RegExp): number {
   return [...word.matchAll(pattern)].at(-1)?.index ?? -1;
 }
+
+const QUOTE =
+  /(?:^|\s)(?:gmail_quote(?:_container)?|gmail_extra|yahoo_quoted|protonmail_quote|tutanota_quote|zmail_extra|moz-cite-prefix|OutlookMessageHeader)(?:\s|$)/;
+/** All behind these, to the end of the page, is quoted. */
+const FROM_HERE =
+  /^(?:divRplyFwdMsg|appendonsend|x_divRplyFwdMsg|mail-editor-reference-message-container|ms-outlook-mobile-reference)/;
+
+export function isMailQuote(element: HtmlElement): boolean {
+  if (element.tagName === 'blockquote' && attribute(element, 'type') === 'cite') return true;
+  return QUOTE.test(attribute(element, 'class'));
+}
+
+export function opensMailQuote(element: HtmlElement): boolean {
+  return FROM_HERE.test(attribute(element, 'id'));
+}

@@ -1,4 +1,6 @@
 /** Turns HTML into the paragraphs a reader would see: blocks apart, line breaks kept, pictures with caption and credit. */
+
+import { namesPictures } from '../domain/article-text/table-lines.ts';
 import { AGENCIES, type Agency } from '../domain/credit/agencies.ts';
 import { LEAD } from '../domain/credit/credit.ts';
 import { splitCaption } from '../domain/credit/split-caption.ts';
@@ -7,9 +9,7 @@ import { imageLine } from './html-image.ts';
 import { EDGE, endCredit, INLINE } from './html-inline.ts';
 import { type PagePictures, picturesOfPage } from './html-page.ts';
 import { pictureLines } from './html-pictures.ts';
-import { isMailQuote, opensMailQuote } from './html-quotes.ts';
-import { roleOf } from './html-roles.ts';
-import { tableOfSheet } from './html-table.ts';
+import { isMailQuote, opensMailQuote, roleOf } from './html-roles.ts';
 import { attribute, type HtmlElement, type HtmlNode, htmlTree, isElement, isShownImage } from './html-tree.ts';
 import { type PageBlock, withImagesJoined, withoutQuoted } from './page-blocks.ts';
 import { pageCredits } from './page-credits.ts';
@@ -156,4 +156,25 @@ function shareLast(blocks: PageBlock[], agencies: readonly Agency[]): void {
 /** Of an image inside a short code. */
 function imageMark(image: HtmlElement): string {
   return `![${attribute(image, 'alt').replace(/[[\]\s]+/g, ' ')}](<${attribute(image, 'src').replace(/[<>\s]+/g, ' ')}>) `;
+}
+
+/** The table as Markdown, where its first row names captions and credits; null for any other. */
+function tableOfSheet(table: HtmlElement, textOf: (cell: HtmlElement) => string): string | null {
+  const rows = rowsOf(table);
+  const [head = [], ...rest] = rows;
+  if (rest.length === 0 || head.length < 2 || rows.some((row) => row.length !== head.length)) return null;
+  if (!namesPictures(head.map((cell) => oneLine(textOf(cell))))) return null;
+  const lines = rows.map((row) => `| ${row.map((cell) => oneLine(textOf(cell))).join(' | ')} |`);
+  return [lines[0], `|${head.map(() => ' --- |').join('')}`, ...lines.slice(1)].join('\n');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().replaceAll('|', '\\|');
+}
+
+function rowsOf(node: HtmlNode): readonly (readonly HtmlElement[])[] {
+  if (!isElement(node)) return [];
+  if (node.tagName === 'tr')
+    return [node.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th')];
+  return node.childNodes.flatMap(rowsOf);
 }

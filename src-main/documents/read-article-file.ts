@@ -18,7 +18,7 @@ export async function readArticleFile(
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11)
     throw refused(name, `${name} is in Word’s old format.`, 'Open it in Word or LibreOffice and save it as .docx.');
   const text = decodeText(bytes);
-  if (isBinary(text)) throw refused(name, `${name} is no text.`);
+  if (isBinary(text)) throw refused(name, `${name} is not text.`);
   if (text.trim() === '') throw refused(name, `${name} is empty.`);
   if (looksLikeHtml(text)) return named(name, async () => (await htmlReader()).htmlToText(text, agencies));
   if (!hasMarkedPictures(text)) return text;
@@ -60,7 +60,7 @@ async function readWord(bytes: Uint8Array, name: string): Promise<string> {
     const found = error instanceof Error ? error.message : String(error);
     throw refused(name, `${name} cannot be opened as a Word document (${found.slice(0, 120)}).`);
   }
-  if (text.trim() === '') throw refused(name, `${name} has no words.`);
+  if (text.trim() === '') throw refused(name, `${name} has no text.`);
   return text;
 }
 

@@ -64,6 +64,14 @@ export interface UnplacedCaption {
   readonly reference: string;
 }
 
+/** Which way the lines of a text run. */
+export const DIRECTIONS = ['ltr', 'rtl'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** What pictures, and photographs of a sheet, are put in order by: when they were taken, or what their files are called. */
+export const SHEET_ORDERS = ['captured', 'name'] as const;
+export type SheetOrder = (typeof SHEET_ORDERS)[number];
+
 export interface Article {
   readonly id: ArticleId;
   readonly headline: string;
@@ -76,7 +84,7 @@ export interface Article {
   readonly body: string;
   /** BCP 47, for example `en-GB`. */
   readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: Direction;
   /** Id of the desk profile, for example `web`. */
   readonly profile: string;
   readonly edition: number;
@@ -97,6 +105,21 @@ export type PictureField = (typeof PICTURE_FIELDS)[number];
 /** What a fix may write of a picture: its texts, and the restrictions that are taken out of them. */
 export const FIXED_FIELDS = [...PICTURE_FIELDS, 'restrictions'] as const;
 export type FixedField = (typeof FIXED_FIELDS)[number];
+
+/** What an editor changes of an article in place, as a step of the history calls it. */
+export const EDITED_ARTICLE_FIELDS = {
+  headline: 'Headline',
+  slug: 'Slug',
+  date: 'Date',
+  byline: 'Byline',
+  standfirst: 'Standfirst',
+  body: 'Body text',
+  language: 'Language',
+  direction: 'Text direction',
+  profile: 'Profile',
+  archived: 'Archiving',
+} as const satisfies Partial<Record<keyof Article, string>>;
+export type ArticlePatch = Partial<Pick<Article, keyof typeof EDITED_ARTICLE_FIELDS>>;
 
 /** What an editor changes of a picture in place, as a step of the history calls it. */
 export const EDITED_FIELDS = {

@@ -38,19 +38,19 @@ export class DeskError extends Error {
 /** What to do about a failure whose own way out is not named; null where nothing went wrong that an editor could mend. */
 const USUAL_WAY_OUT: Readonly<Record<FailureKind, string | null>> = {
   'wrong-use':
-    'Nothing was changed. If you did not expect this, choose Copy diagnostics in the Help menu and send them in.',
-  'not-found': 'It may have been moved or removed meanwhile: press F5 to look again.',
+    'Nothing was changed. If you did not expect this, choose Copy diagnostics in the Help menu and report it.',
+  'not-found': 'It may have been moved or removed meanwhile: press F5 to check again.',
   unreadable: 'Nothing was changed. Check the file in another program, or choose another one.',
   'cannot-write': 'Check that you may write there and that its disk has room, then try again.',
   'no-space': 'Make room on the disk, then try again.',
-  blocked: 'Settle what is listed, then try again.',
+  blocked: 'Resolve what is listed, then try again.',
   cancelled: null,
   busy: 'Wait a moment, then try again.',
   'newer-library': 'Install the newer version of Picture Desk that wrote it.',
   'damaged-library': 'Open the newest backup; the damaged file is kept.',
   unreachable: 'Connect the disk or the network folder, then try again.',
   unexpected:
-    'Try again. If it happens again, choose Copy diagnostics in the Help menu and send them in with what you did.',
+    'Try again. If it happens again, choose Copy diagnostics in the Help menu and report it with what you did.',
 };
 
 /** The way out of every failure that is shown: its own, else the usual one of its kind. */

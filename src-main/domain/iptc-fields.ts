@@ -80,7 +80,12 @@ export const IPTC_GROUPS: readonly IptcGroup[] = [
         help: 'IPTC’s older codes, eight digits each, with ; between them.',
       },
       { field: 'sceneCodes', name: 'Scene code', kind: 'list', help: 'Six digits each, with ; between them.' },
-      { field: 'altText', name: 'Alt text', kind: 'text', help: 'What is seen, for who does not see it.' },
+      {
+        field: 'altText',
+        name: 'Alt text',
+        kind: 'text',
+        help: 'What the picture shows, for people who cannot see it.',
+      },
       { field: 'extendedDescription', name: 'Extended description', kind: 'text', help: 'A longer alt text.' },
       { field: 'jobId', name: 'Job id', kind: 'line', help: 'The number of the job or transmission.' },
       { field: 'captionWriter', name: 'Description writer', kind: 'line', help: 'Who wrote the description.' },

@@ -18,8 +18,11 @@ export type FolderId = number;
 export const PICKS = ['none', 'pick', 'reject'] as const;
 export type Pick = (typeof PICKS)[number];
 
+/** What is made when somebody looks closely. */
+export const CLOSE_SIZES = ['preview', 'full'] as const;
+export type CloseSize = (typeof CLOSE_SIZES)[number];
 /** Bitmaps of a photograph: in the contact sheet, in the loupe, at 100 %. */
-export const IMAGE_SIZES = ['thumb', 'preview', 'full'] as const;
+export const IMAGE_SIZES = ['thumb', ...CLOSE_SIZES] as const;
 export type ImageSize = (typeof IMAGE_SIZES)[number];
 /** 0 is no colour; 1-5 are the desk's five colours, keys 6-9 set 1-4. */
 export type Colour = 0 | 1 | 2 | 3 | 4 | 5;

@@ -34,11 +34,11 @@ const WORDS: Readonly<Record<PassingCode, Words>> = {
     'It is tried again automatically; check the disk and its cable, or the network.',
   ],
   'disk-slow': [
-    'The disk does not give this file in time.',
+    'The disk takes too long to read this file.',
     'It is tried again automatically; check the disk and its cable, or copy the file to a faster disk.',
   ],
   'too-many-open': ['Too many files are open on this computer.', 'Close other programs, then try again.'],
-  'in-use': ['Another program holds this file open.', 'Close the other program; it is tried again automatically.'],
+  'in-use': ['Another program has this file open.', 'Close the other program; it is tried again automatically.'],
 };
 /** The system's own codes. */
 const PASSING: Readonly<Record<string, PassingCode>> = {
@@ -59,6 +59,8 @@ const PASSING: Readonly<Record<string, PassingCode>> = {
 /** Reasons that are no fault of a photograph. The systems' own words are what older programs wrote. */
 export const PASSING_REASONS: readonly string[] = [
   ...Object.values(WORDS).map(([reason]) => reason),
+  // As versions before 0.3 wrote them into libraries.
+  ...['The disk does not give this file in time.', 'Another program holds this file open.'],
   ...['ENOSPC%', 'EDQUOT%', 'EROFS%', 'EIO%', 'ENODEV%', 'EMFILE%', 'ENFILE%', 'EBUSY%'],
 ];
 
@@ -67,7 +69,7 @@ export function readingTrouble(error: unknown): ReadingTrouble {
   const cause = (error as { cause?: unknown } | null)?.cause ?? error;
   const code = (cause as { code?: string } | null)?.code ?? '';
   if (code === 'ENOENT' || code === 'ENOTDIR')
-    return { code: 'gone', gone: true, passing: false, reason: 'The file is not there any more.', wayOut: null };
+    return { code: 'gone', gone: true, passing: false, reason: 'The file is missing.', wayOut: null };
   const passing = Object.hasOwn(PASSING, code) ? PASSING[code] : undefined;
   if (passing !== undefined) return passingTrouble(passing);
   if (code === 'EACCES' || code === 'EPERM')
@@ -75,7 +77,7 @@ export function readingTrouble(error: unknown): ReadingTrouble {
       code: 'forbidden',
       gone: false,
       passing: false,
-      reason: 'The file may not be opened (no permission).',
+      reason: 'You have no permission to open the file.',
       wayOut: 'Allow your user to read it, then try again.',
     };
   return {
@@ -83,7 +85,7 @@ export function readingTrouble(error: unknown): ReadingTrouble {
     gone: false,
     passing: false,
     reason: cause instanceof Error ? cause.message : String(cause),
-    wayOut: 'Try again; if it stays, copy the file from its source.',
+    wayOut: 'Try again. If it happens again, copy the file from its source.',
   };
 }
 

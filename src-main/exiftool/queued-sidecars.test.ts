@@ -236,7 +236,7 @@ test('a sidecar that cannot be read is left as it is, and the tray says so until
     {
       fileName: 'a.jpg',
       reason: expect.stringMatching(/^Its sidecar is not written: /),
-      wayOut: expect.stringMatching(/left as it was/),
+      wayOut: expect.stringMatching(/was not changed/),
     },
   ]);
   writeFileSync(join(desk.folder, 'a.xmp'), DEVELOPED);
@@ -263,6 +263,6 @@ test('the queue is what the edits left, whatever happened to the program since; 
   expect(await tagsOf('b.xmp')).toMatchObject({ 'XMP-xmp:Rating': 4 });
   expect(desk.named('b.jpg').marks.stars).toBe(4);
   expect(journal.list(3).map(({ label }) => label)).toContain(
-    'From outside: b.jpg is 4 stars by its file, was 2 stars',
+    'From other programs: b.jpg is 4 stars from its file, was 2 stars',
   );
 });

@@ -100,7 +100,7 @@ test('a caption that another desk writes later is not written over, however ofte
     'XMP-xmp:Rating': 4,
   });
   expect(desk.journal.list(5).map(({ label }) => label)).toContain(
-    'From outside: the sidecar of a.jpg has later words (description); yours stay in the article',
+    'From other programs: the sidecar of a.jpg has newer text (description); the article keeps yours',
   );
 });
 

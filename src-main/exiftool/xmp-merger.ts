@@ -102,7 +102,7 @@ async function tryOnce(env: NodeJS.ProcessEnv): Promise<void> {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     throw new DeskError(
       'unreachable',
-      `ExifTool does not run: ${isMissing ? 'Perl is not installed' : wordsOf(error)}.`,
+      `ExifTool does not start: ${isMissing ? 'Perl is not installed' : wordsOf(error)}.`,
       {
         wayOut: 'Install Perl (on Linux with the system’s own packages), then try again.',
         cause: error,
@@ -124,7 +124,7 @@ async function written(exiftool: ExifTool, file: string, tags: Tags, more: strin
 function unreadable(name: string, found: string, cause?: unknown): DeskError {
   return new DeskError('unreadable', `The sidecar ${name} cannot be read: ${found}.`, {
     subject: name,
-    wayOut: 'Look at that sidecar, or move it away; it was left as it was.',
+    wayOut: 'Check that sidecar, or move it away. It was not changed.',
     cause,
   });
 }

@@ -88,7 +88,7 @@ async function refuseOverwriting({ name, zip, replace }: BundleTarget, path: str
   if (!(await exists(path))) return;
   if (!replace) {
     throw new DeskError('cannot-write', `A bundle called ${name} is in that folder already.`, {
-      wayOut: 'Agree to replace it, choose another folder, or change the slug.',
+      wayOut: 'Replace it, choose another folder, or change the slug.',
       subject: name,
     });
   }
@@ -151,13 +151,14 @@ function draftOf({ target, path, from, stage, sink, expectedBytes }: DraftParts)
         payload.push(written);
         return written;
       }),
-    finish: (info) =>
+    finish: (info, mayPlace) =>
       guarded(target.name, async () => {
         const tags = await writeTagFiles(put, await declare(), info, payload);
         await sink.close();
         if (!target.zip) await stage.release();
         // Somebody may have put something there while we wrote.
         await refuseOverwriting(target, path);
+        mayPlace?.();
         await renameInto(from, path);
         if (target.zip) await stage.discard();
         else stage.done();

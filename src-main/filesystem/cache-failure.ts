@@ -8,7 +8,7 @@ const SENTENCES: Readonly<
   ENOSPC: ['no-space', FULL, 'Make room on it; thumbnails are then made again automatically.'],
   EDQUOT: [
     'no-space',
-    'Your share of the disk with the thumbnails is used up.',
+    'Your quota on the disk with the thumbnails is used up.',
     'Make room on it; thumbnails are then made again automatically.',
   ],
   EROFS: [

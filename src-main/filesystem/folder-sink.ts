@@ -2,7 +2,7 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { makeFolder } from './made-folder.ts';
+import { makeFolderLater } from './made-folder.ts';
 import { syncFolder } from './staging.ts';
 
 /** Where a bundle's files go: a folder or a zip. */
@@ -21,7 +21,7 @@ export function folderSink(root: string): BundleSink {
     write: async (path, bytes) => {
       const file = join(root, ...path.split('/'));
       const folder = dirname(file);
-      if (!made.has(folder)) makeFolder(folder);
+      if (!made.has(folder)) await makeFolderLater(folder);
       made.add(folder);
       // Never through a link, never over something: whatever is there is not ours.
       const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);

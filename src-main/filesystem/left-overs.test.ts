@@ -31,7 +31,7 @@ function killedWith(work: string): string {
   return stdout.toString().trim();
 }
 
-test('an export and a temporary folder of a killed program go, those of a living one stay', () => {
+test('an export and a temporary folder of a killed program go, those of a living one stay', async () => {
   const dead = join(place, 'harbour.partial');
   const mine = join(place, 'regatta.partial');
   for (const folder of [dead, mine]) {
@@ -44,33 +44,33 @@ test('an export and a temporary folder of a killed program go, those of a living
     `takeInHand(${JSON.stringify(dead)}); (await import('node:fs')).writeSync(1, workFolder().path)`,
   );
   expect(existsSync(temporary)).toBe(true);
-  expect(removeLeftOvers()).toEqual(expect.arrayContaining([dead, temporary]));
+  expect(await removeLeftOvers()).toEqual(expect.arrayContaining([dead, temporary]));
   expect([dead, temporary, mine, own.path].map((path) => existsSync(path))).toEqual([false, false, true, true]);
   own.remove();
   done();
   expect(existsSync(own.path)).toBe(false);
 });
 
-test('a bundle that a killed export had put aside stands in its place again', () => {
+test('a bundle that a killed export had put aside stands in its place again', async () => {
   const bundle = join(place, 'harbour');
   mkdirSync(`${bundle}.replaced.partial`);
   writeFileSync(join(`${bundle}.replaced.partial`, 'bagit.txt'), 'the old one');
   mkdirSync(`${bundle}.partial`);
   killedWith(`takeInHand(${JSON.stringify(`${bundle}.partial`)})`);
-  removeLeftOvers();
+  await removeLeftOvers();
   expect(readFileSync(join(bundle, 'bagit.txt'), 'utf8')).toBe('the old one');
   expect(existsSync(`${bundle}.partial`)).toBe(false);
 });
 
-test('nothing but our own kinds of folders is removed, whatever the register says', () => {
+test('nothing but our own kinds of folders is removed, whatever the register says', async () => {
   const photographs = join(place, 'Match day');
   mkdirSync(photographs);
   killedWith(`takeInHand(${JSON.stringify(photographs)})`);
-  removeLeftOvers();
+  await removeLeftOvers();
   expect(existsSync(photographs)).toBe(true);
 });
 
-test('a draft whose writer was killed before its renaming goes at the next start; the file is as it was', () => {
+test('a draft whose writer was killed before its renaming goes at the next start; the file is as it was', async () => {
   writeFileSync(join(place, 'a.xmp'), 'before');
   const writer = JSON.stringify(join(import.meta.dirname, 'write-whole.ts'));
   const killed = `const { default: fs } = await import('node:fs/promises');
@@ -80,7 +80,7 @@ test('a draft whose writer was killed before its renaming goes at the next start
   killedWith(killed);
   const draft = readdirSync(place).find((name) => name.endsWith('.partial'));
   expect(draft).toMatch(/^\.[0-9a-f-]{36}\.partial$/);
-  expect(removeLeftOvers()).toContain(join(place, draft!));
+  expect(await removeLeftOvers()).toContain(join(place, draft!));
   expect(readdirSync(place)).toEqual(['a.xmp']);
   expect(readFileSync(join(place, 'a.xmp'), 'utf8')).toBe('before');
 });
@@ -95,11 +95,11 @@ test('a draft of another machine goes when it is a day old and a sidecar is writ
   expect(readdirSync(place).sort()).toEqual([name(2), '.mine.partial', 'notes.partial'].sort());
 });
 
-test('a folder of the XMP writer goes when it is a day old', () => {
+test('a folder of the XMP writer goes when it is a day old', async () => {
   const [old, fresh] = ['a', 'b'].map(() => mkdtempSync(join(tmpdir(), 'picture-desk-xmp-')));
   const longAgo = Date.now() / 1000 - 25 * 3600;
   utimesSync(old!, longAgo, longAgo);
-  removeLeftOvers();
+  await removeLeftOvers();
   expect([existsSync(old!), existsSync(fresh!)]).toEqual([false, true]);
   rmSync(fresh!, { recursive: true });
 });

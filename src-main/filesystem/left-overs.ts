@@ -1,16 +1,7 @@
 /** What a killed program leaves on disks, found at the next start by a register of unfinished work, and removed where its owner is dead. */
 import { randomUUID } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { userName } from './user-name.ts';
@@ -56,29 +47,29 @@ export function workFolder(): { readonly path: string; remove(): void } {
   };
 }
 
-/** Removes what dead processes of this machine left unfinished. Says what was removed. */
-export function removeLeftOvers(): readonly string[] {
+/** Removes what dead processes of this machine left unfinished, wherever it lies: nobody waits for those disks. Says what was removed. */
+export async function removeLeftOvers(): Promise<readonly string[]> {
   const gone: string[] = [];
-  for (const name of namesIn(registerFolder())) {
+  for (const name of await namesIn(registerFolder())) {
     const file = join(registerFolder(), name);
-    const entry = entryIn(file);
+    const entry = await entryIn(file);
     if (entry !== null && (entry.host !== hostname() || isAlive(entry.pid))) continue;
     try {
-      if (entry !== null) putBack(entry.path);
-      if (entry !== null && isOurs(entry.path) && statSync(entry.path, { throwIfNoEntry: false }) !== undefined) {
-        rmSync(entry.path, { recursive: true, force: true, maxRetries: 3 });
+      if (entry !== null) await putBack(entry.path);
+      if (entry !== null && isOurs(entry.path) && (await isThere(entry.path))) {
+        await remove(entry.path);
         gone.push(entry.path);
       }
-      rmSync(file, { force: true });
+      await rm(file, { force: true });
     } catch {
       // Its disk is not there now, or is read-only: it stays registered.
     }
   }
-  for (const name of namesIn(tmpdir())) {
+  for (const name of await namesIn(tmpdir())) {
     const path = join(tmpdir(), name);
-    if (!XMP_FOLDER.test(name) || !isOld(path)) continue;
+    if (!XMP_FOLDER.test(name) || !(await isOld(path))) continue;
     try {
-      rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+      await remove(path);
       gone.push(path);
     } catch {
       // Somebody else's.
@@ -87,15 +78,31 @@ export function removeLeftOvers(): readonly string[] {
   return gone;
 }
 
+function remove(path: string): Promise<void> {
+  return rm(path, { recursive: true, force: true, maxRetries: 3 });
+}
+
 /** An export that was killed while it replaced a bundle left the old one aside: it goes back to its place. */
-function putBack(partial: string): void {
+async function putBack(partial: string): Promise<void> {
   if (!partial.endsWith('.partial')) return;
   for (const ending of ['', '.zip']) {
     const bundle = `${partial.slice(0, -'.partial'.length)}${ending}`;
     const aside = `${bundle}.replaced.partial`;
-    if (!existsSync(aside)) continue;
-    if (existsSync(bundle)) rmSync(aside, { recursive: true, force: true, maxRetries: 3 });
-    else renameSync(aside, bundle);
+    if (!(await isThere(aside))) continue;
+    if (await isThere(bundle)) await remove(aside);
+    else await rename(aside, bundle);
+  }
+}
+
+/** Rejects where its disk does not say. */
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    const { code } = error as { readonly code?: string };
+    if (code === 'ENOENT' || code === 'ENOTDIR') return false;
+    throw error;
   }
 }
 
@@ -105,26 +112,26 @@ function isOurs(path: string): boolean {
   return name.endsWith('.partial') || /^picture-desk-\w{6}$/.test(name);
 }
 
-function entryIn(file: string): Entry | null {
+async function entryIn(file: string): Promise<Entry | null> {
   try {
-    const { path, pid, host } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Entry>;
+    const { path, pid, host } = JSON.parse(await readFile(file, 'utf8')) as Partial<Entry>;
     return typeof path === 'string' && typeof pid === 'number' && typeof host === 'string' ? { path, pid, host } : null;
   } catch {
     return null;
   }
 }
 
-function isOld(path: string): boolean {
+async function isOld(path: string): Promise<boolean> {
   try {
-    return Date.now() - statSync(path).mtimeMs > A_DAY_MS;
+    return Date.now() - (await stat(path)).mtimeMs > A_DAY_MS;
   } catch {
     return false;
   }
 }
 
-function namesIn(folder: string): readonly string[] {
+async function namesIn(folder: string): Promise<readonly string[]> {
   try {
-    return readdirSync(folder);
+    return await readdir(folder);
   } catch {
     return [];
   }

@@ -24,7 +24,7 @@ async function move(parent: string | null): Promise<void> {
   await folder.settle(await folder.begin(parent));
 }
 
-test('beside the library until a place is chosen, and there again after a restart', async () => {
+test('next to the library until a place is chosen, and there again after a restart', async () => {
   const folder = openPictureFolder(library);
   expect(folder.now()).toBe(usual());
   mkdirSync(usual());
@@ -75,7 +75,7 @@ test('a disk that is gone is done without, also while the program runs, and told
   expect([next.now(), next.lost()]).toEqual([usual(), chosen()]);
   renameSync(join(place, 'unplugged'), disk);
   const back = openPictureFolder(library);
-  // What was made meanwhile lies beside the library until it has been taken over.
+  // What was made meanwhile lies next to the library until it has been taken over.
   expect([back.now(), back.lost(), back.back()]).toEqual([usual(), null, chosen()]);
   await back.settle(chosen());
   expect([back.now(), back.back()]).toEqual([chosen(), null]);

@@ -1,4 +1,4 @@
-/** Where a library's pictures lie: beside it, or in a folder that was chosen. A small file beside the library says so, and what is left to be removed. */
+/** Where a library's pictures lie: beside it, or in a folder that was chosen. A small file next to the library says so, and what is left to be removed. */
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { rm, rmdir } from 'node:fs/promises';
@@ -8,12 +8,12 @@ import { cacheFailure } from './cache-failure.ts';
 import { makeFolder } from './made-folder.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** What is written beside the library, whole every time. */
+/** What is written next to the library, whole every time. */
 interface Noted {
   /** Written into every folder that this library has chosen: the pictures there are its own. */
   readonly key: string;
   readonly chosen: string | null;
-  /** The chosen folder was not there, and pictures have been made beside the library since. */
+  /** The chosen folder was not there, and pictures have been made next to the library since. */
   readonly isAway: boolean;
   /** Folders with pictures that are not used any more, or not yet: whatever happens, they are removed. */
   readonly unused: readonly string[];
@@ -25,11 +25,11 @@ export interface PictureFolder {
   readonly usual: string;
   /** The chosen folder whose disk is not there; null where nothing is missing. */
   lost(): string | null;
-  /** Looks whether the chosen folder is still there. True where it has just been lost: from now on pictures lie beside the library. */
+  /** Looks whether the chosen folder is still there. True where it has just been lost: from now on pictures lie next to the library. */
   look(): boolean;
-  /** The chosen folder, that is there again, while what was made meanwhile still lies beside the library; else null. */
+  /** The chosen folder, that is there again, while what was made meanwhile still lies next to the library; else null. */
   back(): string | null;
-  /** A new empty folder in `parent` (null: beside the library), noted as not used yet. Throws a `DeskError` where none can be made. */
+  /** A new empty folder in `parent` (null: next to the library), noted as not used yet. Throws a `DeskError` where none can be made. */
   begin(parent: string | null): Promise<string>;
   /** From now on pictures are in this folder; where they were is noted as not used any more. */
   settle(folder: string): Promise<void>;

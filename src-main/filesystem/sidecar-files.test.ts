@@ -20,13 +20,13 @@ test('a folder that is gone, a sidecar that is gone, and one that is no file', a
   writeFileSync(join(place, 'file'), '');
   expect(await failure(sidecarFiles.siblings(join(place, 'Match day', 'a.jpg')))).toMatchObject({
     kind: 'not-found',
-    message: 'The folder “Match day” is not there any more.',
+    message: 'The folder “Match day” is missing.',
     wayOut: expect.stringMatching(/^Connect its disk/),
   });
   expect(await failure(sidecarFiles.siblings(join(place, 'file', 'a.jpg')))).toMatchObject({ kind: 'not-found' });
   expect(await failure(sidecarFiles.read(join(place, 'a.jpg'), 'a.xmp'))).toMatchObject({
     kind: 'not-found',
-    message: 'The sidecar a.xmp is not there any more.',
+    message: 'The sidecar a.xmp is missing.',
   });
   expect(await failure(sidecarFiles.read(join(place, 'b.jpg'), 'b.xmp'))).toMatchObject({
     kind: 'unreachable',

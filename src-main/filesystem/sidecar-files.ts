@@ -19,8 +19,8 @@ function beside(photographPath: string, name: string): string {
 function refused(error: unknown, subject: string): DeskError {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'ENOTDIR')
-    return new DeskError('not-found', `${subject} is not there any more.`, {
-      wayOut: 'Connect its disk, or say where its folder is now: its sidecars are written then.',
+    return new DeskError('not-found', `${subject} is missing.`, {
+      wayOut: 'Connect its disk or locate its folder; its sidecars are then written.',
       subject,
       cause: error,
     });

@@ -17,7 +17,7 @@ const SENTENCES: Readonly<Record<string, readonly [found: string, wayOut: string
   ENOENT: ['the folder is gone', 'Connect the disk again, or choose another folder.'],
   ENOTDIR: ['a file is where the folder should be', 'Choose another folder.'],
   EEXIST: ['a file of that name is already there', 'Choose another folder or another slug.'],
-  EBUSY: ['another program holds the file open', 'Close the other program and try again.'],
+  EBUSY: ['another program has the file open', 'Close the other program and try again.'],
   ENAMETOOLONG: ['the path is too long', 'Choose a folder nearer to the top of the disk, or a shorter slug.'],
 };
 

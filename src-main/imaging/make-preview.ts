@@ -1,5 +1,7 @@
 /** Makes what the loupe shows: 2,560 px, or the whole picture where a window cannot show the file itself. */
+
 import { readFile } from 'node:fs/promises';
+import type { CloseSize } from '../domain/photo.ts';
 import { type DecodedPicture, decodePicture, type PictureFile } from './decode-picture.ts';
 import { openPicture, openPixels } from './open-sharp.ts';
 
@@ -12,7 +14,7 @@ export interface MadePreview extends Omit<DecodedPicture, 'pixels'> {
   readonly shownHeight: number;
 }
 
-export async function makePreview(file: PictureFile, size: 'preview' | 'full'): Promise<MadePreview> {
+export async function makePreview(file: PictureFile, size: CloseSize): Promise<MadePreview> {
   const { pixels, ...about } = await decodePicture(file, size === 'preview' ? PREVIEW_EDGE_PX : null);
   const options =
     size === 'preview'

@@ -116,7 +116,7 @@ function notGiven(subject: string, error: unknown): DeskError {
       wayOut: 'Connect the disk or put the file back, then export again.',
     });
   if (passing)
-    return new DeskError('unreachable', `The disk does not give the file ${subject}.`, {
+    return new DeskError('unreachable', `The disk cannot read the file ${subject}.`, {
       ...how,
       wayOut: 'Check the disk and its cable, or the network, then export again.',
     });

@@ -4,7 +4,7 @@ import { isFrame, walkSegments } from '../metadata/containers/jpeg-segments.ts';
 import { SAMPLES, type TiffLayout, tiffLayout } from '../metadata/containers/tiff-photograph.ts';
 import { MOST_PIXELS } from './open-sharp.ts';
 import { isJpeg, orientJpeg } from './orient-jpeg.ts';
-import { usesSmallRange } from './tiff-range.ts';
+import { readParts } from './tiff-parts.ts';
 import { readSamples, UnclearSamples } from './tiff-samples.ts';
 import { canUnpack } from './unpack-strip.ts';
 import { wrapSamples } from './wrap-pixels.ts';
@@ -124,4 +124,39 @@ function isPlain(layout: TiffLayout): boolean {
     (extra.length === 0 || hasAlpha) &&
     !hasOtherInks;
   return isUsual && !(isPlanar && tile !== null);
+}
+
+/** A quarter of 16 bits: as bright as 64 of 255. */
+const BRIGHT = 1 << 14;
+/** A hot pixel is no light in the picture. */
+const MOST_STRAY = 1 / 1000;
+
+/**
+ * True where nearly no sample of it is as bright as a quarter of the range. Photographs with a colour profile are what they are:
+ * a program that writes one has set what is white. Reads no more of the others than shows light; what is damaged before that is
+ * not judged.
+ */
+function usesSmallRange(file: Uint8Array, layout: TiffLayout): boolean {
+  const { width, height, bits, format, photometric, compression, colours, icc, isPlanar } = layout;
+  if (bits[0] !== 16 || format !== SAMPLES.unsigned || icc !== null || photometric > 2 || !canUnpack(compression))
+    return false;
+  const isTurned = photometric === 0;
+  const enough = width * height * colours * MOST_STRAY;
+  let bright = 0;
+  try {
+    readParts(file, layout, true, (values, _x, _y, length, sample, stride) => {
+      if (sample >= colours) return false;
+      const planes = isPlanar ? 1 : colours;
+      for (let at = 0; at < length * stride; at += stride)
+        for (let plane = 0; plane < planes; plane += 1) {
+          const value = values(at + plane);
+          if ((isTurned ? 0xffff - value : value) >= BRIGHT) bright += 1;
+        }
+      return bright > enough;
+    });
+  } catch {
+    // The image library says what is the matter with it.
+    return false;
+  }
+  return bright <= enough;
 }

@@ -122,7 +122,7 @@ function smallJpeg(base: Pixels, maxEdge: number): Promise<Uint8Array> {
 function unreadable({ subject }: ImageRecipe, error: unknown): DeskError {
   const found = error instanceof Error ? error.message.split('\n')[0] : String(error);
   return new DeskError('unreadable', `The photograph ${subject} is damaged: ${found}`, {
-    wayOut: 'Take the picture out of the article or get the file again from its source.',
+    wayOut: 'Remove the picture from the article or get the file again from its source.',
     subject,
     cause: error,
   });

@@ -1,9 +1,10 @@
 /** Keeps a backup of the library that is no older than the work of a morning, and says so when it cannot. */
 
 import { systemClock } from '../desk/clock.ts';
-import { failureOf } from '../domain/failure.ts';
-import { backUp, backupDue } from '../sqlite/library/backup.ts';
+import { DeskError, failureOf } from '../domain/failure.ts';
+import type { BackupAnswer } from '../sqlite/library/check-thread.ts';
 import type { WritableDb } from '../sqlite/library/handles.ts';
+import type { CheckThreads } from './library-check.ts';
 import type { Emit } from './transport.ts';
 
 /** How often it is asked whether a backup is due; the first minute belongs to the editor. */
@@ -23,7 +24,9 @@ export interface BackupKeeping {
   /** Asked first: a damaged library must not push good backups out. */
   readonly isSound: () => boolean;
   /** Told of every new one. */
-  readonly made: () => void;
+  readonly made: () => Promise<void>;
+  /** The copy is made and proved by a thread: its disk may take as long as it likes. */
+  readonly checks: CheckThreads;
   /** What SQLite says, in the editor's words. */
   readonly explain: (error: unknown) => unknown;
 }
@@ -32,7 +35,7 @@ export function keepBackups(
   db: WritableDb,
   file: string,
   emit: Emit,
-  { isSound, made, explain }: BackupKeeping,
+  { isSound, made, checks, explain }: BackupKeeping,
 ): BackupKeeper {
   let busy = false;
   let failed = false;
@@ -41,11 +44,11 @@ export function keepBackups(
     if (busy || !db.open || !isSound()) return;
     busy = true;
     try {
-      const isDue = EVERY_MS > 0 || performance.now() - backedUpAt > RUNNING_MS || backupDue(file, systemClock.now());
-      if (!isDue) return;
-      await backUp(db, file, systemClock.now());
+      const always = EVERY_MS > 0 || performance.now() - backedUpAt > RUNNING_MS;
+      const path = pathOf(await checks.run({ kind: 'backup', file, now: systemClock.now(), always }));
+      if (path === null) return;
       backedUpAt = performance.now();
-      made();
+      await made();
       if (failed)
         emit('notice', { tone: 'info', message: 'The library is backed up again.', wayOut: null, about: ABOUT });
       failed = false;
@@ -71,4 +74,15 @@ export function keepBackups(
       clearInterval(timer);
     },
   };
+}
+
+/** Where the backup lies, null where none was due. Throws what the thread met: in words, or as SQLite's error with its code. */
+function pathOf(answer: BackupAnswer): string | null {
+  if ('path' in answer) return answer.path;
+  const { failure, code } = answer;
+  if (code !== null) throw Object.assign(new Error(failure.message), { code });
+  throw new DeskError(failure.kind, failure.message, {
+    ...(failure.wayOut === null ? {} : { wayOut: failure.wayOut }),
+    ...(failure.subject === null ? {} : { subject: failure.subject }),
+  });
 }

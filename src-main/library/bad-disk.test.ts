@@ -3,8 +3,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type BadDisk, badDisk, type DiskMood, NO_BAD_DISK } from '../filesystem/testing/bad-disk.ts';
+import { backupsOf } from '../sqlite/library/backup.ts';
 import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
 import type { Edit } from './testing/edit-on-request.ts';
 
@@ -29,10 +30,10 @@ afterEach(async () => {
   rmSync(place, { recursive: true, force: true });
 });
 
-function program(): ChildProcess {
+function program(environment: Readonly<Record<string, string>> = {}): ChildProcess {
   const child = fork(join(import.meta.dirname, 'testing', 'edit-on-request.ts'), [library], {
     execArgv: [],
-    env: { ...process.env, ...disk?.environment },
+    env: { ...process.env, ...disk?.environment, ...environment },
   });
   children.add(child);
   child.once('exit', () => children.delete(child));
@@ -106,6 +107,28 @@ test('errors are refused in words and slowness is waited for; what was acknowled
   disk.becomes('ok');
   await end(child);
   expect(rowsOf(library)).toEqual(kept);
+}, 120_000);
+
+test('a backup, its proof and the mark of the library’s state keep no edit waiting: their disk is asked by other threads', async ({
+  skip,
+}) => {
+  if (disk === null) return skip(NO_BAD_DISK);
+  const child = program({ PICTURE_DESK_BACKUP_EVERY: '200' });
+  await said(child);
+  const { pid = 0 } = child;
+  const asked = (): readonly string[] => disk?.waited().get(pid) ?? [];
+  const before = asked().length;
+  disk.becomes('slow 1');
+  await said<Edit>(child, 100);
+  await vi.waitFor(() => expect(backupsOf(library).length).toBeGreaterThan(1), { timeout: 60_000, interval: 100 });
+  expect((await said<Edit>(child, 101)).refused).toBeNull();
+  const since = asked().slice(before);
+  // The trap itself: an edit is written by the thread that answers.
+  expect(since.join('\n')).toMatch(/ \S+library\.sqlite-wal$/m);
+  expect(since.filter((call) => /\.(?:backup|mark|owner)|scandir/.test(call))).toEqual([]);
+  disk.becomes('ok');
+  await end(child);
+  expect(rowsOf(library)).toEqual(['edit 100', 'edit 101']);
 }, 120_000);
 
 test('a library that cannot be read at the start for its disk’s sake is refused in words and stays where it is', async ({

@@ -24,7 +24,7 @@ export function credentialsKeeper({ photo, pathOf, decoder, wasmFile }: Credenti
 
   async function verify({ id, type }: Photo): Promise<ContentCredentials> {
     const path = pathOf(id);
-    if (path === null) return { state: 'unverified', why: 'the file is not there now' };
+    if (path === null) return { state: 'unverified', why: 'the file is missing' };
     try {
       return await decoder.run('credentials', { path, type, wasmFile }, { limitMs: LIMIT_MS });
     } catch (error) {

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { backupsOf } from '../sqlite/library/backup.ts';
+import { backUp, backupDue, backupsOf } from '../sqlite/library/backup.ts';
 import { checkPages } from '../sqlite/library/check-pages.ts';
 import { readLastState } from '../sqlite/library/last-state.ts';
 import { openSession } from '../sqlite/library/session.ts';
@@ -32,6 +32,10 @@ test('eight simulated hours', async () => {
     session,
     checks: {
       run: async (work) => {
+        if (work.kind === 'backup') {
+          const { file: of, now, always } = work;
+          return { path: always || backupDue(of, now) ? await backUp(of, now) : null } as never;
+        }
         if (work.kind !== 'pages') return null as never;
         looks += 1;
         return checkPages(work.check) as never;

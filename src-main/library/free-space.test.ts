@@ -11,23 +11,23 @@ import type { Emit } from './transport.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function watched(look: (folder: string) => Space | null): { readonly told: Events['notice'][]; stop(): void } {
+function watched(look: (folder: string) => Promise<Space | null>): { readonly told: Events['notice'][]; stop(): void } {
   const told: Events['notice'][] = [];
   const emit: Emit = (_name, payload) => void told.push(payload as Events['notice']);
   return { told, ...watchFreeSpace('/desk/library.sqlite', emit, look) };
 }
 
-test('little room is said once with what is left, and room again once', () => {
+test('little room is said once with what is left, and room again once', async () => {
   let space: Space | null = { free: 90e9, size: 500e9 };
   const asked: string[] = [];
-  const watch = watched((folder) => {
+  const watch = watched(async (folder) => {
     asked.push(folder);
     return space;
   });
-  vi.advanceTimersByTime(10_000);
+  await vi.advanceTimersByTimeAsync(10_000);
   expect(watch.told).toEqual([]);
   space = { free: 321e6, size: 500e9 };
-  vi.advanceTimersByTime(10 * 60_000);
+  await vi.advanceTimersByTimeAsync(10 * 60_000);
   expect(watch.told).toEqual([
     {
       tone: 'warn',
@@ -38,18 +38,18 @@ test('little room is said once with what is left, and room again once', () => {
   ]);
   // A disk that does not tell is no news.
   space = null;
-  vi.advanceTimersByTime(60_000);
+  await vi.advanceTimersByTimeAsync(60_000);
   space = { free: 5e9, size: 500e9 };
-  vi.advanceTimersByTime(10 * 60_000);
+  await vi.advanceTimersByTimeAsync(10 * 60_000);
   expect(watch.told.map(({ tone }) => tone)).toEqual(['warn', 'info']);
   expect(new Set(asked)).toEqual(new Set(['/desk']));
   watch.stop();
   space = { free: 0, size: 500e9 };
-  vi.advanceTimersByTime(10 * 60_000);
+  await vi.advanceTimersByTimeAsync(10 * 60_000);
   expect(watch.told).toHaveLength(2);
 });
 
-test('a real disk is little when a twentieth of it is left', ({ skip }) => {
+test('a real disk is little when a twentieth of it is left', async ({ skip }) => {
   const disk = mkdtempSync(join(tmpdir(), 'small-disk-'));
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', disk], { stdio: 'ignore' });
@@ -58,11 +58,11 @@ test('a real disk is little when a twentieth of it is left', ({ skip }) => {
     skip('a small disk needs a Linux root user');
   }
   try {
-    expect(isLittle(spaceAt(disk)!)).toBe(false);
+    expect(isLittle((await spaceAt(disk))!)).toBe(false);
     const { bavail, bsize } = statfsSync(disk);
     writeFileSync(join(disk, 'filling'), Buffer.alloc(bavail * bsize - 100_000));
-    expect(isLittle(spaceAt(disk)!)).toBe(true);
-    expect(spaceAt(join(disk, 'gone'))).toBeNull();
+    expect(isLittle((await spaceAt(disk))!)).toBe(true);
+    expect(await spaceAt(join(disk, 'gone'))).toBeNull();
   } finally {
     execFileSync('umount', ['-l', disk]);
     rmSync(disk, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 /** Watches the disks of the library and of its pictures, and warns before one is full. */
 
-import { statfsSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { bytesInWords } from '../domain/counts.ts';
 import type { Emit } from './transport.ts';
@@ -17,9 +17,9 @@ export interface Space {
 }
 
 /** Null where the disk does not tell. */
-export function spaceAt(folder: string): Space | null {
+export async function spaceAt(folder: string): Promise<Space | null> {
   try {
-    const { bavail, blocks, bsize } = statfsSync(folder);
+    const { bavail, blocks, bsize } = await statfs(folder);
     return { free: bavail * bsize, size: blocks * bsize };
   } catch {
     return null;
@@ -31,12 +31,18 @@ export function isLittle({ free, size }: Space): boolean {
 }
 
 export function watchFreeSpace(libraryFile: string, emit: Emit, look = spaceAt): { stop(): void } {
-  // The pictures lie beside the library, on its disk.
+  // The pictures lie next to the library, on its disk.
   const folder = dirname(libraryFile);
   let warned = false;
-  const ask = (): void => {
-    const space = look(folder);
-    if (space === null || isLittle(space) === warned) return;
+  let isAsking = false;
+  let isOver = false;
+  const ask = async (): Promise<void> => {
+    // A disk that keeps the answer back is asked once.
+    if (isAsking) return;
+    isAsking = true;
+    const space = await look(folder);
+    isAsking = false;
+    if (isOver || space === null || isLittle(space) === warned) return;
     warned = !warned;
     const about = 'free space';
     const left = bytesInWords(space.free);
@@ -46,12 +52,13 @@ export function watchFreeSpace(libraryFile: string, emit: Emit, look = spaceAt):
       emit('notice', { tone: 'warn', message, wayOut, about });
     } else emit('notice', { tone: 'info', message: 'The disk with the library has room again.', wayOut: null, about });
   };
-  const first = setTimeout(ask, FIRST_MS);
-  const timer = setInterval(ask, LOOK_EVERY_MS);
+  const first = setTimeout(() => void ask(), FIRST_MS);
+  const timer = setInterval(() => void ask(), LOOK_EVERY_MS);
   first.unref();
   timer.unref();
   return {
     stop: () => {
+      isOver = true;
       clearTimeout(first);
       clearInterval(timer);
     },

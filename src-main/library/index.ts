@@ -32,6 +32,8 @@ type FromShell =
     }
   | { readonly kind: 'cancel'; readonly seq: number }
   | { readonly kind: 'decoder-port' }
+  /** Answered at once, unless the thread of answers waits for a disk. */
+  | { readonly kind: 'hear' }
   | { readonly kind: 'decoder-gone' };
 
 export interface LibrarySettings {
@@ -81,7 +83,7 @@ function serve(shell: ParentPort, settings: LibrarySettings): void {
       onWaiting(owner: LibraryOwner | null) {
         held = new LibraryHeld(settings.libraryFile, owner);
         shell.postMessage({ kind: 'held', owner });
-        const wayOut = 'It opens here by itself as soon as it is free.';
+        const wayOut = 'It opens here as soon as it is free.';
         emit('notice', { tone: 'warn', message: held.failure.message, wayOut, about: HELD });
       },
     };
@@ -133,6 +135,7 @@ function serve(shell: ParentPort, settings: LibrarySettings): void {
     name === 'view.load' && !isOpen ? rememberedView(await inTime(session)) : null;
   shell.on('message', ({ data, ports }) => {
     if (data.kind === 'decoder-gone') decoder.gone();
+    else if (data.kind === 'hear') shell.postMessage({ kind: 'hears' });
     else if (data.kind === 'decoder-port') {
       const [channel] = ports;
       if (channel !== undefined) decoder.arrived(channel);

@@ -46,7 +46,7 @@ beforeAll(async () => {
       facts.run(id, JSON.stringify({ description: `Rowers pass lock ${id} in Ashby.` }));
     }
   })();
-  await backUp(session.db, session.held.file, NOW);
+  await backUp(session.held.file, NOW);
   session.close();
 }, 60_000);
 afterAll(() => rmSync(place, { recursive: true, force: true }));

@@ -108,23 +108,22 @@ export function careFor({ session, checks, emit, onDamage }: CareParts): Library
 
   // Until the check nothing is folded into a library that is still as it was left.
   const first = setTimeout(() => void check('quick', session.digest), FIRST_CHECK_MS);
-  const marking = setInterval(() => {
-    if (damaged) return;
-    try {
-      session.mark();
-    } catch (error) {
-      explain(error);
-    }
-  }, MARK_EVERY_MS);
+  /** One after the other; none is on its way when the library ends. */
+  let marked: Promise<void> = Promise.resolve();
+  const mark = (): Promise<void> => {
+    marked = marked.then(() => (damaged ? undefined : session.mark())).catch((error) => void explain(error));
+    return marked;
+  };
+  const marking = setInterval(() => void mark(), MARK_EVERY_MS);
   const idling = setInterval(() => {
     const now = performance.now();
     if (damaged || now - touchedAt < IDLE_MS || now - wholeAt < WHOLE_CHECK_MS) return;
     wholeAt = now;
     void check('integrity', null);
   }, IDLE_MS);
-  const tidying = setTimeout(removeLeftOvers, TIDIED_AFTER_MS);
+  const tidying = setTimeout(() => void removeLeftOvers(), TIDIED_AFTER_MS);
   const watches = [
-    keepBackups(db, file, emit, { isSound: () => !damaged, made: () => session.mark(), explain }),
+    keepBackups(db, file, emit, { isSound: () => !damaged, made: mark, checks, explain }),
     watchFreeSpace(file, emit),
     watchOtherWriters(db, emit),
   ];
@@ -167,7 +166,7 @@ export function careFor({ session, checks, emit, onDamage }: CareParts): Library
       clearInterval(marking);
       clearInterval(idling);
       for (const watch of watches) watch.stop();
-      await checks.close();
+      await Promise.all([checks.close(), marked]);
     },
   };
 }

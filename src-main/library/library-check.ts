@@ -1,15 +1,17 @@
-/** Has the library's pages looked through by a thread: soon after the start, and wholly when nobody works. */
+/** Has the library's pages looked through by a thread, soon after the start and wholly when nobody works, and the library backed up by one. */
 import { Worker } from 'node:worker_threads';
 import type { newestProved } from '../sqlite/library/backup.ts';
 import type { PageFindings } from '../sqlite/library/check-pages.ts';
-import type { ThreadWork } from '../sqlite/library/check-thread.ts';
+import type { BackupAnswer, ThreadWork } from '../sqlite/library/check-thread.ts';
 import type { Salvaged } from '../sqlite/library/salvage.ts';
 
 type Answer<W extends ThreadWork> = W extends { kind: 'pages' }
   ? PageFindings
   : W extends { kind: 'salvage' }
     ? Salvaged
-    : ReturnType<typeof newestProved>;
+    : W extends { kind: 'backup' }
+      ? BackupAnswer
+      : ReturnType<typeof newestProved>;
 
 export interface CheckThreads {
   /** Rejects where the disk fails; is never answered where the program closes meanwhile. */

@@ -12,7 +12,7 @@ type Notice = Events['notice'];
 
 const TROUBLE: Readonly<Record<'damaged' | 'gone' | 'emptied', string>> = {
   damaged: 'The library was damaged',
-  gone: 'The library was not there any more',
+  gone: 'The library was missing',
   emptied: 'The library file was empty',
 };
 
@@ -30,8 +30,8 @@ export function rescueNotice(rescue: Rescue, file: string, salvaged: Salvaged | 
   const kept = keptAside === null ? '' : ` The bad file is kept as ${keptAside}.`;
   const actions = salvaged === null ? [] : [{ label: 'Add what can be saved', call: 'library.salvage' as const }];
   if (backup === null || now === null) {
-    const gone = lostBackup === null ? '' : ` (${lostBackup} is not there any more)`;
-    const message = `${TROUBLE[trouble]} and there is no good backup${gone}: a new library was begun.${kept}`;
+    const gone = lostBackup === null ? '' : ` (${lostBackup} is missing)`;
+    const message = `${TROUBLE[trouble]} and there is no good backup${gone}: a new library was created.${kept}`;
     const again = trouble === 'gone' ? 'Otherwise add' : 'Add';
     const where =
       trouble === 'gone'

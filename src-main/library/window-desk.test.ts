@@ -50,7 +50,7 @@ test('a library whose damage is met while its desk is made is put aside, and its
   const taking = { libraryFile, profile: place, onWaiting: undefined };
   const first = await openWindowSession(taking);
   const page = first.db.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'agencies'").pluck().get() as number;
-  await backUp(first.db, libraryFile, new Date().toISOString());
+  await backUp(libraryFile, new Date().toISOString());
   first.close();
   const handle = openSync(libraryFile, 'r+');
   writeSync(handle, Buffer.alloc(8192, 0xee), 0, 8192, (page - 1) * 8192);

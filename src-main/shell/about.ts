@@ -6,18 +6,18 @@ import { installedBy } from './installed-by.ts';
 import { hasSampleDesk } from './sample-desk.ts';
 import type { ShellContext } from './shell-context.ts';
 
-export function appInfo({
+export async function appInfo({
   libraryFile,
   profileFolder,
   isSample,
-}: Pick<ShellContext, 'libraryFile' | 'profileFolder' | 'isSample'>): AppInfo {
+}: Pick<ShellContext, 'libraryFile' | 'profileFolder' | 'isSample'>): Promise<AppInfo> {
   return {
     version: app.getVersion(),
     runtime: runtimeInWords(process.versions),
     platform: process.platform,
     libraryFile,
     isSample,
-    hasSample: isSample || hasSampleDesk(profileFolder),
+    hasSample: isSample || (await hasSampleDesk(profileFolder)),
     installedBy: installedBy({
       isPackaged: app.isPackaged,
       platform: process.platform,

@@ -3,10 +3,11 @@
  * its name only, so that no page can name a program to run.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
 import { DeskError } from '../domain/failure.ts';
+import { isThere } from './is-there.ts';
+import { inTurn, readProfileFile, writeProfileFile } from './profile-files.ts';
 import { DIALOG_WORDS } from './words.ts';
 
 export interface DeskEditor {
@@ -16,8 +17,8 @@ export interface DeskEditor {
 const fileIn = (profileFolder: string): string => join(profileFolder, 'editor.json');
 
 /** The chosen program; null means the one that the system opens such files with. */
-export function editorOf(profileFolder: string): DeskEditor | null {
-  const path = pathOf(profileFolder);
+export async function editorOf(profileFolder: string): Promise<DeskEditor | null> {
+  const path = await pathOf(profileFolder);
   return path === null ? null : { name: nameOf(path) };
 }
 
@@ -30,19 +31,17 @@ export async function chooseEditor(window: BrowserWindow, profileFolder: string)
   });
   const path = answer.canceled ? undefined : answer.filePaths[0];
   if (path === undefined) return editorOf(profileFolder);
-  const file = fileIn(profileFolder);
-  writeFileSync(`${file}.new`, JSON.stringify({ path }));
-  renameSync(`${file}.new`, file);
+  await writeProfileFile(fileIn(profileFolder), JSON.stringify({ path }));
   return { name: nameOf(path) };
 }
 
-export function forgetEditor(profileFolder: string): void {
-  rmSync(fileIn(profileFolder), { force: true });
+export function forgetEditor(profileFolder: string): Promise<void> {
+  return writeProfileFile(fileIn(profileFolder), null);
 }
 
 /** Hands the original over and waits only until the program has started. */
 export async function openInEditor(profileFolder: string, original: string): Promise<void> {
-  const program = pathOf(profileFolder);
+  const program = await pathOf(profileFolder);
   if (program === null) {
     const trouble = await shell.openPath(original);
     if (trouble === '') return;
@@ -51,7 +50,7 @@ export async function openInEditor(profileFolder: string, original: string): Pro
       wayOut: 'Choose a program in the settings.',
     });
   }
-  if (!existsSync(program)) throw cannotStart(program, 'nothing at its place');
+  if (!(await isThere(program))) throw cannotStart(program, 'it is missing');
   // On a Mac a program is a folder, which the system knows how to start.
   const [command, args] =
     process.platform === 'darwin' && program.endsWith('.app')
@@ -80,13 +79,9 @@ function nameOf(path: string): string {
   return basename(path).replace(/\.(app|exe)$/i, '');
 }
 
-function pathOf(profileFolder: string): string | null {
-  try {
-    const read: unknown = JSON.parse(readFileSync(fileIn(profileFolder), 'utf8'));
-    const path = (read as { path?: unknown } | null)?.path;
-    return typeof path === 'string' && path !== '' ? path : null;
-  } catch {
-    // Nothing was chosen, or the file was spoilt: the system's own program is always there.
-    return null;
-  }
+/** Null where nothing was chosen, or the file was spoilt: the system's own program is always there. */
+async function pathOf(profileFolder: string): Promise<string | null> {
+  const read = await inTurn(() => readProfileFile(fileIn(profileFolder)));
+  const path = (read as { path?: unknown } | null)?.path;
+  return typeof path === 'string' && path !== '' ? path : null;
 }

@@ -1,6 +1,6 @@
 /** What helps to find a fault, as text for the clipboard: versions, sizes, timings, last errors. No captions, names or paths. */
 
-import { statSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { app, screen } from 'electron';
 import { bytesInWords } from '../domain/counts.ts';
@@ -11,7 +11,7 @@ const SLOWEST = 8;
 
 export async function diagnostics(context: ShellContext): Promise<string> {
   const { library, libraryFile, log, window } = context;
-  const { version, runtime, installedBy } = appInfo(context);
+  const { version, runtime, installedBy } = await appInfo(context);
   const parts = [
     section('Picture Desk', [
       ['version', version],
@@ -43,7 +43,7 @@ export async function diagnostics(context: ShellContext): Promise<string> {
           `${count} times, median ${Math.round(medianMs)} ms, most ${Math.round(mostMs)} ms`,
         ]),
     ),
-    ['Last warnings and errors', ...log.lastTroubles().map((line) => `  ${line}`)].join('\n'),
+    ['Last warnings and errors', ...(await log.lastTroubles()).map((line) => `  ${line}`)].join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -55,7 +55,12 @@ async function sizes(
   const answer = await library.call('library.statistics', null);
   const file: readonly [string, string] = [
     'library file',
-    bytesInWords(statSync(libraryFile, { throwIfNoEntry: false })?.size ?? 0),
+    bytesInWords(
+      await stat(libraryFile).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
   ];
   if (!answer.ok) return [file, ['library', `does not answer: ${answer.failure.kind}`]];
   const { photographs, files, folders, bytes, unreadable, missing, thumbnailBytes } = answer.value;

@@ -1,8 +1,9 @@
 /** Photographs dragged out of the window to other programs, as the files they are: a raw and its JPEG go together. */
-import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, nativeImage, type WebContents } from 'electron';
 import { DeskError } from '../domain/failure.ts';
+import { isThere } from './is-there.ts';
 
 /** The files of one photograph, the one that is shown first; none where all are missing. */
 export interface FilesOfPhoto {
@@ -24,13 +25,18 @@ export function cameFromHere(paths: readonly string[]): boolean {
 }
 
 /** Gives the files to the system's drag; refuses in words where there is not one. */
-export function dragOut(contents: WebContents, photos: readonly FilesOfPhoto[], thumbnail: string | null): DraggedOut {
+export async function dragOut(
+  contents: WebContents,
+  photos: readonly FilesOfPhoto[],
+  thumbnail: string | null,
+): Promise<DraggedOut> {
   const files: string[] = [];
   const missing: string[] = [];
   for (const { name, paths } of photos) {
-    const there = paths.filter((path) => existsSync(path));
-    files.push(...there);
-    if (there.length === 0) missing.push(name);
+    const isHere = await Promise.all(paths.map(isThere));
+    const here = paths.filter((_, at) => isHere[at]);
+    files.push(...here);
+    if (here.length === 0) missing.push(name);
   }
   const first = files[0];
   if (first === undefined) {
@@ -41,13 +47,14 @@ export function dragOut(contents: WebContents, photos: readonly FilesOfPhoto[], 
     });
   }
   carried = new Set(files);
-  contents.startDrag({ file: first, files, icon: iconOf(thumbnail) });
+  contents.startDrag({ file: first, files, icon: await iconOf(thumbnail) });
   return { files: files.length, missing };
 }
 
 /** The system refuses a drag without a picture. */
-function iconOf(thumbnail: string | null): Electron.NativeImage {
-  const picture = thumbnail === null ? nativeImage.createEmpty() : nativeImage.createFromPath(thumbnail);
+async function iconOf(thumbnail: string | null): Promise<Electron.NativeImage> {
+  const bytes = thumbnail === null ? null : await readFile(thumbnail).catch(() => null);
+  const picture = bytes === null ? nativeImage.createEmpty() : nativeImage.createFromBuffer(bytes);
   return picture.isEmpty()
     ? nativeImage.createFromPath(join(app.getAppPath(), 'resources', 'icon.png'))
     : picture.resize({ width: 128 });

@@ -1,7 +1,8 @@
 /** What the window shows before the library has answered: theme, place and panes as they were last, told to the page in its address. */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nativeTheme } from 'electron';
+import { writeProfileFile } from './profile-files.ts';
 
 /** What of the remembered view is seen at first sight. */
 const SEEN = ['theme', 'place', 'looking', 'panes', 'article'] as const;
@@ -23,12 +24,8 @@ export function firstFrame(profileFolder: string): FirstFrame {
       const seen = SEEN.find((known) => known === key);
       if (seen === undefined) return;
       kept = { ...kept, [seen]: value };
-      try {
-        writeFileSync(`${file}.new`, JSON.stringify(kept));
-        renameSync(`${file}.new`, file);
-      } catch {
-        // A first frame that is not quite the last one is put right as soon as the library answers.
-      }
+      // A first frame that is not quite the last one is put right as soon as the library answers.
+      writeProfileFile(file, JSON.stringify(kept)).catch(() => undefined);
     },
     isDark: () => kept.theme !== 'light' && (kept.theme !== 'system' || nativeTheme.shouldUseDarkColors),
     inAddress: () => new URLSearchParams({ frame: JSON.stringify(kept) }).toString(),

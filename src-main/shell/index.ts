@@ -17,6 +17,7 @@ import { applicationMenu, bareMenu } from './menu.ts';
 import { broughtBy, isFirst, ownerOf, toldOwner } from './other-window.ts';
 import { hearPage } from './page-calls.ts';
 import { pageEvents, type Send } from './page-events.ts';
+import { profileWritten } from './profile-files.ts';
 import { endBecause, troubleWith } from './profile-folder.ts';
 import { forgetSampleDesk, sampleFolder, sampleLibrary } from './sample-desk.ts';
 import { sampleWindow } from './sample-window.ts';
@@ -28,6 +29,8 @@ import { openWindow } from './window.ts';
 const BUILT = join(app.getAppPath(), 'out');
 /** Longest wait for the window to hand over its last words before it closes anyway. */
 const FLUSH_LIMIT_MS = 2_000;
+/** Longest wait at the end for what is on its way into the profile: its disk may keep it back for ever. */
+const PROFILE_LIMIT_MS = 8_000;
 
 app.setName('Picture Desk');
 const given = readArguments(ownArguments(process.argv.slice(1), process.defaultApp === true), process.cwd());
@@ -184,7 +187,9 @@ function closeInOrder(context: ShellContext, send: Send): void {
   });
   context.window.webContents.on('render-process-gone', () => context.window.reload());
   app.on('window-all-closed', () => {
-    void context.library.close().then(() => {
+    void context.library.close().then(async () => {
+      const written = Promise.all([profileWritten(), context.log.written()]);
+      await Promise.race([written, new Promise((resolve) => setTimeout(resolve, PROFILE_LIMIT_MS))]);
       try {
         if (isLeavingSample) forgetSampleDesk(profile);
       } catch {

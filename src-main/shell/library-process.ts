@@ -15,6 +15,7 @@ import type { Failure } from '../domain/failure.ts';
 import type { LibraryOwner } from '../domain/library-owner.ts';
 import type { LogEntry } from '../domain/log-entry.ts';
 import type { Log } from './log.ts';
+import { type SlowLibrary, slowLibrary } from './slow-library.ts';
 
 export interface LibraryOptions {
   readonly libraryScript: string;
@@ -45,6 +46,8 @@ type FromLibrary =
       readonly payload: Events[EventName];
       readonly origin?: string | null;
     }
+  /** It hears: its thread waits for no disk. */
+  | { readonly kind: 'hears' }
   | { readonly kind: 'held'; readonly owner: LibraryOwner | null }
   | { readonly kind: 'opened-late' }
   | { readonly kind: 'pictures'; readonly folder: string }
@@ -92,9 +95,14 @@ export class LibraryProcess {
   #decoderWanted = false;
   #closing = false;
   #deaths: number[] = [];
+  readonly #slow: SlowLibrary;
 
   constructor(options: LibraryOptions) {
     this.#options = options;
+    this.#slow = slowLibrary(
+      () => this.#library?.postMessage({ kind: 'hear' }),
+      (notice) => options.onEvent('notice', notice, this.#nextOrder(), null),
+    );
   }
 
   /** Until then calls wait. */
@@ -119,8 +127,10 @@ export class LibraryProcess {
     this.#seq += 1;
     const seq = this.#seq;
     const askedAt = performance.now();
+    const answered = this.#slow.waits();
     return new Promise((resolve) => {
       this.#waiting.set(seq, (answer) => {
+        answered();
         this.#options.log.answered(name, performance.now() - askedAt);
         resolve(answer);
       });
@@ -139,6 +149,7 @@ export class LibraryProcess {
     if (this.#closing || this.#early !== null) return;
     const closed = this.call('internal.close', null);
     this.#closing = true;
+    this.#slow.stop();
     await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, LONGEST_END_MS))]);
     this.#decoder?.kill();
     this.#library?.kill();
@@ -152,6 +163,7 @@ export class LibraryProcess {
       stdio: 'inherit',
     });
     this.#library = library;
+    this.#slow.begins();
     library.on('message', (message: FromLibrary) => this.#receive(message));
     library.on('exit', (code) => this.#libraryGone(library, code));
     if (this.#decoderWanted) this.#startDecoder();
@@ -191,6 +203,7 @@ export class LibraryProcess {
   }
 
   #receive(message: FromLibrary): void {
+    this.#slow.heard();
     if (message.kind === 'answer') {
       this.#waiting.get(message.seq)?.({ ...message.answer, order: this.#nextOrder() });
       this.#waiting.delete(message.seq);
@@ -204,7 +217,7 @@ export class LibraryProcess {
       this.#options.onPictures(message.folder);
     } else if (message.kind === 'opened-late') {
       this.#options.onOpenedLate();
-    } else {
+    } else if (message.kind === 'restart-decoder') {
       this.#library?.postMessage({ kind: 'decoder-gone' });
       this.#startDecoder();
     }
@@ -213,6 +226,7 @@ export class LibraryProcess {
   #libraryGone(library: UtilityProcess, code: number): void {
     if (this.#library !== library) return;
     this.#library = null;
+    this.#slow.heard();
     if (!this.#closing) this.#options.log.write({ level: 'error', part: 'library', what: 'ended', facts: { code } });
     for (const answer of this.#waiting.values()) answer({ ok: false, failure: GONE, order: this.#nextOrder() });
     this.#waiting.clear();

@@ -35,8 +35,15 @@ export function keepLog(log: Log, window: BrowserWindow, isSample: boolean): Log
     log.write({ level: 'warn', part: 'shell', what: 'process ended', facts: { type, reason, code: exitCode } });
   });
   // `app.exit` tells nobody but the process itself. The sample desk may have been removed by then, its log with it.
-  if (!isSample) process.on('exit', () => log.write({ level: 'info', part: 'shell', what: 'ended', facts: {} }));
-  const failed = (error: unknown): void => log.write(troubleEntry('shell', 'failed', error));
+  if (!isSample)
+    process.on('exit', () => {
+      log.write({ level: 'info', part: 'shell', what: 'ended', facts: {} });
+      log.writeNow();
+    });
+  const failed = (error: unknown): void => {
+    log.write(troubleEntry('shell', 'failed', error));
+    log.writeNow();
+  };
   process.on('unhandledRejection', failed);
   process.on('uncaughtExceptionMonitor', failed);
   return {

@@ -25,11 +25,13 @@ function minutes(): () => Date {
 }
 
 describe('openLog', () => {
-  it('never grows beyond its files, and keeps the newest lines', () => {
+  it('never grows beyond its files, and keeps the newest lines', async () => {
     const log = openLog(folder, { now: minutes() });
     const filler = 'x'.repeat(100_000);
-    for (let at = 1; at <= 40; at += 1)
+    for (let at = 1; at <= 40; at += 1) {
       log.write({ level: 'info', part: 'shell', what: 'filled', facts: { at, filler } });
+      await log.written();
+    }
     expect(readdirSync(folder).sort()).toEqual([
       'picture-desk.1.log',
       'picture-desk.2.log',
@@ -39,36 +41,38 @@ describe('openLog', () => {
     for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).size).toBeLessThanOrEqual(512 * 1024);
     expect(readFileSync(log.file, 'utf8')).toContain('at=40');
   });
-  it('gives the last troubles of this start and the one before, without the words that details hold', () => {
-    openLog(folder, { details: true }).write(
-      troubleEntry('library', 'call failed', failure, { call: 'photos.reveal' }),
-    );
+  it('gives the last troubles of this start and the one before, without the words that details hold', async () => {
+    const before = openLog(folder, { details: true });
+    before.write(troubleEntry('library', 'call failed', failure, { call: 'photos.reveal' }));
+    await before.written();
     expect(readFileSync(join(folder, 'picture-desk.log'), 'utf8')).toContain('zoe-secret');
     const log = openLog(folder);
     log.write({ level: 'info', part: 'shell', what: 'started', facts: {} });
     log.write(troubleEntry('library', 'call failed', new TypeError('zoe-secret'), { call: 'photos.get' }));
-    const troubles = log.lastTroubles();
+    const troubles = await log.lastTroubles();
     expect(troubles).toHaveLength(2);
     expect(troubles[0]).toContain('call=photos.reveal kind=not-found type=DeskError');
     expect(troubles[1]).toContain('call=photos.get kind=unexpected type=TypeError');
     expect(troubles.join('\n')).not.toContain('zoe-secret');
   });
-  it('writes no detail unless the editor asked for details', () => {
+  it('writes no detail unless the editor asked for details', async () => {
     const log = openLog(folder);
     log.write(troubleEntry('library', 'call failed', failure, { call: 'photos.reveal' }));
+    await log.written();
     const written = readFileSync(log.file, 'utf8');
     expect(written).toContain('call=photos.reveal');
     expect(written).not.toContain('zoe-secret');
   });
-  it('counts a flood instead of writing it', () => {
+  it('counts a flood instead of writing it', async () => {
     const times = [...Array<Date>(1_000).fill(new Date('2026-11-29T12:00:00Z')), new Date('2026-11-29T12:01:00Z')];
     const log = openLog(folder, { now: () => times.shift() ?? new Date('2026-11-29T12:02:00Z') });
     for (let at = 0; at <= 1_000; at += 1) log.write({ level: 'warn', part: 'decoder', what: 'ended', facts: { at } });
+    await log.written();
     const lines = readFileSync(log.file, 'utf8').trim().split('\n');
     expect(lines).toHaveLength(302);
     expect(lines[300]).toContain('lines left out count=700');
   });
-  it('knows which calls took longest', () => {
+  it('knows which calls took longest', async () => {
     const log = openLog(folder);
     for (const ms of [1, 2, 900]) log.answered('photos.query', ms);
     log.answered('photos.rows', 3);
@@ -76,11 +80,23 @@ describe('openLog', () => {
       { call: 'photos.query', count: 3, medianMs: 2, mostMs: 900 },
       { call: 'photos.rows', count: 1, medianMs: 3, mostMs: 3 },
     ]);
+    await log.written();
     expect(readFileSync(log.file, 'utf8')).toContain('slow call call=photos.query ms=900');
   });
-  it('is no reason to stop where it cannot be written', () => {
+  it('is no reason to stop where it cannot be written', async () => {
     const taken = join(folder, 'taken');
     writeFileSync(taken, 'a file');
-    expect(() => openLog(taken).write({ level: 'info', part: 'shell', what: 'started', facts: {} })).not.toThrow();
+    const log = openLog(taken);
+    log.write({ level: 'info', part: 'shell', what: 'started', facts: {} });
+    await log.written();
+    log.write({ level: 'info', part: 'shell', what: 'ended', facts: {} });
+    expect(() => log.writeNow()).not.toThrow();
+    expect(readFileSync(taken, 'utf8')).toBe('a file');
+  });
+  it('writes what waits at once where the process ends', () => {
+    const log = openLog(folder);
+    for (const what of ['failed', 'ended']) log.write({ level: 'info', part: 'shell', what, facts: {} });
+    log.writeNow();
+    expect(readFileSync(log.file, 'utf8')).toMatch(/ failed\n.* ended\n$/);
   });
 });

@@ -32,20 +32,20 @@ const at = (path: string): string => `http://127.0.0.1:${(server.address() as Ad
 
 describe('askForNewVersion', () => {
   it('asks nobody until an address is set', async () => {
-    expect(versionAddress(folder)).toBeNull();
+    expect(await versionAddress(folder)).toBeNull();
     await expect(askForNewVersion(folder, '0.2.0')).rejects.toMatchObject({ failure: { kind: 'wrong-use' } });
     expect(asked).toEqual([]);
   });
   it('names a newer version with its note, and nothing where this is the newest', async () => {
-    setVersionAddress(folder, at('/picture-desk.json'));
+    await setVersionAddress(folder, at('/picture-desk.json'));
     expect(await askForNewVersion(folder, '0.2.0')).toEqual({ version: '0.3.0', note: 'Faster export.' });
     expect(await askForNewVersion(folder, '0.3.0')).toBeNull();
     expect(asked).toEqual(['/picture-desk.json', '/picture-desk.json']);
-    setVersionAddress(folder, null);
-    expect(versionAddress(folder)).toBeNull();
+    await setVersionAddress(folder, null);
+    expect(await versionAddress(folder)).toBeNull();
   });
   it('follows no redirection, and says in words what it found', async () => {
-    setVersionAddress(folder, at('/moved'));
+    await setVersionAddress(folder, at('/moved'));
     answer = { status: 302, text: '', location: at('/elsewhere') };
     await expect(askForNewVersion(folder, '0.2.0')).rejects.toThrow(/the answer 302/);
     answer = { status: 200, text: '<html>log in</html>' };
@@ -54,12 +54,12 @@ describe('askForNewVersion', () => {
     await expect(askForNewVersion(folder, '0.2.0')).rejects.toThrow(/more than 64 KB/);
     expect(asked).toEqual(['/moved', '/moved', '/moved']);
   });
-  it('takes only addresses that are encrypted, or of this machine', () => {
-    expect(setVersionAddress(folder, 'https://intranet.example/picture-desk.json')).toBe(
+  it('takes only addresses that are encrypted, or of this machine', async () => {
+    expect(await setVersionAddress(folder, 'https://intranet.example/picture-desk.json')).toBe(
       'https://intranet.example/picture-desk.json',
     );
     for (const address of ['http://intranet.example/x', 'file:///etc/passwd', 'picture-desk.json', 'javascript:1'])
-      expect(() => setVersionAddress(folder, address)).toThrow(/not an address/);
-    expect(versionAddress(folder)).toBe('https://intranet.example/picture-desk.json');
+      await expect(setVersionAddress(folder, address)).rejects.toThrow(/not an address/);
+    expect(await versionAddress(folder)).toBe('https://intranet.example/picture-desk.json');
   });
 });

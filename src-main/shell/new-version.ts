@@ -1,10 +1,10 @@
 /** Asks for a new version: only when the editor does, only at the address that the desk has set, and opens nothing. */
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { get as getPlain } from 'node:http';
 import { get as getSecure } from 'node:https';
 import { join } from 'node:path';
 import { DeskError } from '../domain/failure.ts';
 import { isNewer, type NamedVersion, readNamedVersion } from '../domain/new-version.ts';
+import { inTurn, readProfileFile, writeProfileFile } from './profile-files.ts';
 
 const LIMIT_MS = 10_000;
 const MOST_BYTES = 64 * 1024;
@@ -14,9 +14,10 @@ const HERE = new Set(['localhost', '127.0.0.1', '[::1]']);
 const fileIn = (profileFolder: string): string => join(profileFolder, 'new-version.json');
 
 /** Where new versions are asked for; null, as at the beginning, where nothing is ever asked. */
-export function versionAddress(profileFolder: string): string | null {
+export async function versionAddress(profileFolder: string): Promise<string | null> {
+  const read = await inTurn(() => readProfileFile(fileIn(profileFolder)));
   try {
-    const { address } = JSON.parse(readFileSync(fileIn(profileFolder), 'utf8')) as { readonly address?: unknown };
+    const { address } = (read ?? {}) as { readonly address?: unknown };
     return typeof address === 'string' ? checkedAddress(address) : null;
   } catch {
     return null;
@@ -24,15 +25,10 @@ export function versionAddress(profileFolder: string): string | null {
 }
 
 /** @throws DeskError where that is no address that may be asked */
-export function setVersionAddress(profileFolder: string, address: string | null): string | null {
+export async function setVersionAddress(profileFolder: string, address: string | null): Promise<string | null> {
   const file = fileIn(profileFolder);
-  if (address === null || address.trim() === '') {
-    rmSync(file, { force: true });
-    return null;
-  }
-  const checked = checkedAddress(address.trim());
-  writeFileSync(`${file}.new`, JSON.stringify({ address: checked }));
-  renameSync(`${file}.new`, file);
+  const checked = address === null || address.trim() === '' ? null : checkedAddress(address.trim());
+  await writeProfileFile(file, checked === null ? null : JSON.stringify({ address: checked }));
   return checked;
 }
 
@@ -46,7 +42,7 @@ function checkedAddress(address: string): string {
 
 /** The newer version that the file names; null where this is the newest. */
 export async function askForNewVersion(profileFolder: string, current: string): Promise<NamedVersion | null> {
-  const address = versionAddress(profileFolder);
+  const address = await versionAddress(profileFolder);
   if (address === null) {
     throw new DeskError('wrong-use', 'Picture Desk is not set to look for new versions.', {
       wayOut: 'Set the address of your desk’s version file under Check for a new version… in the Help menu.',

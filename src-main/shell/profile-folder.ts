@@ -37,7 +37,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'you have no permission',
   EROFS: 'its disk is read-only',
   ENOSPC: 'its disk is full',
-  EDQUOT: 'your share of its disk is used up',
+  EDQUOT: 'your quota on its disk is used up',
   // Node says this of a read-only disk too, where a folder is to be made.
   ENOENT: 'its disk is not there, or is read-only',
   ENOTDIR: 'a file is in its place',

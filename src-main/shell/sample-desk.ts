@@ -1,11 +1,12 @@
 /** The sample desk: its own window on its own library, so that nothing of it mixes with the editor's; gone in one command. */
 import { spawn } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, utilityProcess } from 'electron';
 import { DeskError } from '../domain/failure.ts';
 import type { TaskProgress } from '../domain/overviews/program.ts';
 import type { FromPainter } from '../domain/sample-desk.ts';
+import { isThere } from './is-there.ts';
 import { isOpenElsewhere, ownerOf } from './other-window.ts';
 
 /** Below the profile; photographs, library and the window's own files are all in it. */
@@ -30,8 +31,8 @@ export function openSampleDesk(profileFolder: string): Promise<void> {
   });
 }
 
-export function hasSampleDesk(profileFolder: string): boolean {
-  return existsSync(sampleFolder(profileFolder));
+export function hasSampleDesk(profileFolder: string): Promise<boolean> {
+  return isThere(sampleFolder(profileFolder));
 }
 
 /** @throws DeskError while its window is open */

@@ -1,5 +1,4 @@
 /** Answers the contract's calls that need the window or the desktop; those that ask for a file are in `file-calls.ts`, the rest goes to the library process. */
-import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { app, clipboard, shell } from 'electron';
 import { type Answer, API, type CallName, type CallResult, type CheckedArgs } from '../contract/api.ts';
@@ -13,6 +12,7 @@ import { diagnostics } from './diagnostics.ts';
 import { agreesToAsk } from './dialogs.ts';
 import { dragOut } from './drag-out.ts';
 import { FILE_CALLS } from './file-calls.ts';
+import { isThere } from './is-there.ts';
 import type { Asker } from './library-process.ts';
 import { askForNewVersion, setVersionAddress, versionAddress } from './new-version.ts';
 import { showRecent } from './recent.ts';
@@ -70,7 +70,7 @@ const SHELL_CALLS: ShellHandlers = {
   'menu.popup': async ({ menu }) => menu.popup(),
   'version.address': async ({ profileFolder }) => versionAddress(profileFolder),
   'version.setAddress': async ({ window, profileFolder }, { address }) => {
-    const before = versionAddress(profileFolder);
+    const before = await versionAddress(profileFolder);
     // The page can propose an address; that it is asked is said to the editor by the system, not by the page.
     const wanted = address?.trim() ?? '';
     if (wanted !== '' && wanted !== before && !(await agreesToAsk(window, wanted))) return before;
@@ -105,7 +105,7 @@ const SHELL_CALLS: ShellHandlers = {
   'calls.cancel': async ({ cancel }, { call }) => cancel(call),
   'unsaved.keep': async (context, { words, isClosing }) => {
     try {
-      keepUnsaved(context.profileFolder, context.libraryFile, words);
+      await keepUnsaved(context.profileFolder, context.libraryFile, words);
     } finally {
       if (isClosing) context.handedOver();
     }
@@ -130,7 +130,7 @@ async function knownFolders({ library }: ShellContext): Promise<readonly FolderS
 /** Where the original lies; the library may not have noticed yet that it is gone. */
 async function originalOf(context: ShellContext, photoId: number): Promise<string> {
   const path = await ask(context, 'internal.photoPath', { photoId });
-  if (existsSync(path)) return path;
+  if (await isThere(path)) return path;
   throw new DeskError('not-found', `The file ${basename(path)} is missing.`, {
     subject: basename(path),
     wayOut: 'Connect its disk or locate its folder.',
@@ -139,13 +139,13 @@ async function originalOf(context: ShellContext, photoId: number): Promise<strin
 
 /** False where there is nothing to show any more, so that the window can say so. */
 async function reveal(path: string): Promise<boolean> {
-  if (!existsSync(path)) return false;
+  if (!(await isThere(path))) return false;
   shell.showItemInFolder(path);
   return true;
 }
 
 async function openPage(path: string): Promise<boolean> {
   const page = join(path, 'data', 'index.html');
-  if (!existsSync(page)) return false;
+  if (!(await isThere(page))) return false;
   return (await shell.openPath(page)) === '';
 }

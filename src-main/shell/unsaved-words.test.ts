@@ -15,24 +15,24 @@ afterEach(() => rmSync(profile, { recursive: true, force: true }));
 const caption = (text: string) => ({ articleId: 1, pictureId: 2, field: 'caption', text }) as const;
 const keywords = (text: string | null) => ({ photoId: 3, field: 'keywords', text }) as const;
 
-test('keeps the words of each library apart, and leaves no file when there are none', () => {
-  keepUnsaved(profile, '/desk/one.sqlite', [caption('Rowers at dawn.')]);
-  keepUnsaved(profile, '/desk/two.sqlite', [caption('A coach.'), caption('A “quoted” line\nand another')]);
-  expect(unsavedWords(profile, '/desk/one.sqlite')).toEqual([caption('Rowers at dawn.')]);
-  keepUnsaved(profile, '/desk/one.sqlite', []);
-  expect(unsavedWords(profile, '/desk/one.sqlite')).toEqual([]);
-  expect(unsavedWords(profile, '/desk/two.sqlite')).toHaveLength(2);
-  keepUnsaved(profile, '/desk/two.sqlite', []);
+test('keeps the words of each library apart, and leaves no file when there are none', async () => {
+  await keepUnsaved(profile, '/desk/one.sqlite', [caption('Rowers at dawn.')]);
+  await keepUnsaved(profile, '/desk/two.sqlite', [caption('A coach.'), caption('A “quoted” line\nand another')]);
+  expect(await unsavedWords(profile, '/desk/one.sqlite')).toEqual([caption('Rowers at dawn.')]);
+  await keepUnsaved(profile, '/desk/one.sqlite', []);
+  expect(await unsavedWords(profile, '/desk/one.sqlite')).toEqual([]);
+  expect(await unsavedWords(profile, '/desk/two.sqlite')).toHaveLength(2);
+  await keepUnsaved(profile, '/desk/two.sqlite', []);
   expect(readdirSync(profile)).toEqual([]);
 });
 
-test('keeps the words of a photograph beside those of an article, also a field that goes back to its file', () => {
+test('keeps the words of a photograph beside those of an article, also a field that goes back to its file', async () => {
   const words = [caption('Rowers.'), keywords('rowing, "Oxford, Cambridge"'), keywords(null)];
-  keepUnsaved(profile, '/desk/one.sqlite', words);
-  expect(unsavedWords(profile, '/desk/one.sqlite')).toEqual(words);
+  await keepUnsaved(profile, '/desk/one.sqlite', words);
+  expect(await unsavedWords(profile, '/desk/one.sqlite')).toEqual(words);
 });
 
-test('on a full disk what was kept before stays, the newer words are refused, and kept once there is room', ({
+test('on a full disk what was kept before stays, the newer words are refused, and kept once there is room', async ({
   skip,
 }) => {
   try {
@@ -41,19 +41,19 @@ test('on a full disk what was kept before stays, the newer words are refused, an
     skip('a small disk needs a Linux root user');
   }
   try {
-    keepUnsaved(profile, '/desk/one.sqlite', [caption('Rowers at dawn.')]);
+    await keepUnsaved(profile, '/desk/one.sqlite', [caption('Rowers at dawn.')]);
     const long = caption('Rowers at noon. '.repeat(20_000));
-    expect(() => keepUnsaved(profile, '/desk/one.sqlite', [long])).toThrow(/ENOSPC/);
-    expect(unsavedWords(profile, '/desk/one.sqlite')).toEqual([caption('Rowers at dawn.')]);
+    await expect(keepUnsaved(profile, '/desk/one.sqlite', [long])).rejects.toThrow(/ENOSPC/);
+    expect(await unsavedWords(profile, '/desk/one.sqlite')).toEqual([caption('Rowers at dawn.')]);
     execFileSync('mount', ['-o', 'remount,size=4m', profile]);
-    keepUnsaved(profile, '/desk/one.sqlite', [long]);
-    expect(unsavedWords(profile, '/desk/one.sqlite')).toEqual([long]);
+    await keepUnsaved(profile, '/desk/one.sqlite', [long]);
+    expect(await unsavedWords(profile, '/desk/one.sqlite')).toEqual([long]);
   } finally {
     execFileSync('umount', ['-l', profile]);
   }
 });
 
-test('a journal that nobody can read is no reason not to start, and is written anew', () => {
+test('a journal that nobody can read is no reason not to start, and is written anew', async () => {
   for (const broken of [
     '',
     '{',
@@ -62,8 +62,8 @@ test('a journal that nobody can read is no reason not to start, and is written a
     '[{"libraryFile":"/desk/one.sqlite","words":[{"photoId":3,"field":"urgency","text":"1"}]}]',
   ]) {
     writeFileSync(join(profile, 'unsaved-words.json'), broken);
-    expect(unsavedWords(profile, '/desk/one.sqlite')).toEqual([]);
-    keepUnsaved(profile, '/desk/one.sqlite', [caption('Kept.')]);
-    expect(unsavedWords(profile, '/desk/one.sqlite')).toEqual([caption('Kept.')]);
+    expect(await unsavedWords(profile, '/desk/one.sqlite')).toEqual([]);
+    await keepUnsaved(profile, '/desk/one.sqlite', [caption('Kept.')]);
+    expect(await unsavedWords(profile, '/desk/one.sqlite')).toEqual([caption('Kept.')]);
   }
 });

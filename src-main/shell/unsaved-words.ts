@@ -1,8 +1,8 @@
 /** A small journal of the shell's own: words that the library could not take, kept until they are put back or thrown away. */
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isOwnField } from '../domain/own-metadata.ts';
 import type { UnsavedWords } from '../domain/unsaved-words.ts';
+import { inTurn, putText, readProfileFile } from './profile-files.ts';
 
 interface Journal {
   readonly libraryFile: string;
@@ -11,31 +11,25 @@ interface Journal {
 
 const fileIn = (profileFolder: string): string => join(profileFolder, 'unsaved-words.json');
 
-/** Replaces what was kept; words of another library stay. Throws where the profile cannot be written. */
-export function keepUnsaved(profileFolder: string, libraryFile: string, words: readonly UnsavedWords[]): void {
+/** Replaces what was kept; words of another library stay. Rejects where the profile cannot be written. */
+export function keepUnsaved(profileFolder: string, libraryFile: string, words: readonly UnsavedWords[]): Promise<void> {
   const file = fileIn(profileFolder);
-  const others = read(file).filter((journal) => journal.libraryFile !== libraryFile);
-  const all = words.length === 0 ? others : [...others, { libraryFile, words }];
-  if (all.length === 0) {
-    rmSync(file, { force: true });
-    return;
-  }
-  writeFileSync(`${file}.new`, JSON.stringify(all));
-  renameSync(`${file}.new`, file);
+  return inTurn(async () => {
+    const others = (await read(file)).filter((journal) => journal.libraryFile !== libraryFile);
+    const all = words.length === 0 ? others : [...others, { libraryFile, words }];
+    await putText(file, all.length === 0 ? null : JSON.stringify(all));
+  });
 }
 
 /** What was kept for this library; nothing where there is no journal or nobody can read it. */
-export function unsavedWords(profileFolder: string, libraryFile: string): readonly UnsavedWords[] {
-  return read(fileIn(profileFolder)).flatMap((journal) => (journal.libraryFile === libraryFile ? journal.words : []));
+export async function unsavedWords(profileFolder: string, libraryFile: string): Promise<readonly UnsavedWords[]> {
+  const journals = await inTurn(() => read(fileIn(profileFolder)));
+  return journals.flatMap((journal) => (journal.libraryFile === libraryFile ? journal.words : []));
 }
 
-function read(file: string): readonly Journal[] {
-  try {
-    const found: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return Array.isArray(found) ? found.filter(isJournal) : [];
-  } catch {
-    return [];
-  }
+async function read(file: string): Promise<readonly Journal[]> {
+  const found = await readProfileFile(file);
+  return Array.isArray(found) ? found.filter(isJournal) : [];
 }
 
 function isJournal(value: unknown): value is Journal {

@@ -1,9 +1,10 @@
 /** The one window: sandboxed, remembered size and place, loads nothing but our own page. */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, type BrowserWindowConstructorOptions, type EditFlags, Menu, screen } from 'electron';
 import type { FirstFrame } from './first-frame.ts';
 import { frameDrawn } from './frame-drawn.ts';
+import { writeProfileFile } from './profile-files.ts';
 import { WINDOW_TITLES } from './words.ts';
 
 interface Bounds {
@@ -109,10 +110,7 @@ function visible(bounds: Bounds): Bounds {
 }
 
 function saveBounds(file: string, window: BrowserWindow): void {
-  try {
-    writeFileSync(`${file}.new`, JSON.stringify({ ...window.getNormalBounds(), maximised: window.isMaximized() }));
-    renameSync(`${file}.new`, file);
-  } catch {
-    // A window that forgets its place is no reason to stop the editor from closing it.
-  }
+  const bounds = { ...window.getNormalBounds(), maximised: window.isMaximized() };
+  // A window that forgets its place is no reason to stop the editor from closing it.
+  writeProfileFile(file, JSON.stringify(bounds)).catch(() => undefined);
 }

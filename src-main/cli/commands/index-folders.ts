@@ -9,7 +9,7 @@ import { withDesk } from '../private-desk.ts';
 export const indexCommand: CliCommand = {
   name: 'index',
   usage: 'index FOLDER… [--library FILE] [--wait SECONDS] [--as-it-is]',
-  summary: 'Indexes folders in place: rows, metadata, identity; reads nothing twice, changes no original.',
+  summary: 'Indexes folders of photographs in place; changes no original, and reads only what is new.',
   values: ['library', 'wait'],
   flags: ['as-it-is'],
   words: [1, 1_000],
@@ -21,7 +21,7 @@ export const indexCommand: CliCommand = {
       const text = [
         `${json.photos} photographs in ${json.folders} folders: ${json.added} added, ${json.changed} changed, ${json.moved} moved, ${json.missing} missing, ${json.unreadable.length} cannot be read.`,
         ...lines,
-        ...(json.others.length === 0 ? [] : [`Not photographs, left alone: ${otherWords(json.others)}.`]),
+        ...(json.others.length === 0 ? [] : [`Not photographs, skipped: ${otherWords(json.others)}.`]),
       ].join('\n');
       return { exit: EXIT.done, json, text };
     }),

@@ -51,9 +51,9 @@ test('an override that meets no finding says so, and why', () => {
   const requests = [request('R3', 1), request('R3', 9), request('R4'), request('Z9', 1), request('C1')];
   const { text } = madeAnswer(null, [], half, requests);
   expect(text.split('\n').filter((line) => line.startsWith('--override'))).toEqual([
-    '--override R3@9 let nothing pass: R3 blocks nothing in picture 9.',
-    '--override R4 let nothing pass: R4 blocks nothing.',
-    '--override Z9@1 let nothing pass: there is no rule Z9.',
-    '--override C1 let nothing pass: nobody may override C1.',
+    '--override R3@9 has no effect: R3 blocks nothing in picture 9.',
+    '--override R4 has no effect: R4 blocks nothing.',
+    '--override Z9@1 has no effect: there is no rule Z9.',
+    '--override C1 has no effect: nobody may override C1.',
   ]);
 });

@@ -75,7 +75,7 @@ function idleRequests(requests: readonly AskedOverride[], passed: readonly Omit<
 }
 
 function idleLine({ rule, picture }: AskedOverride): string {
-  const asked = `--override ${rule}${picture === undefined ? '' : `@${picture}`} let nothing pass: `;
+  const asked = `--override ${rule}${picture === undefined ? '' : `@${picture}`} has no effect: `;
   if (checkOf(rule) === undefined) return `${asked}there is no rule ${rule}.`;
   if (finalRules().has(rule)) return `${asked}nobody may override ${rule}.`;
   return `${asked}${rule} blocks nothing${picture === undefined ? '' : ` in picture ${picture}`}.`;

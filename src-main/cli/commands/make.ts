@@ -64,7 +64,7 @@ export const makeCommand: CliCommand = {
         ...left.map((picture) => unplacedLine(picture, known.agencies)),
       ];
       if (left.length > 0)
-        context.say(`${left.length} of ${made.matches.length} captions found no photograph that is sure enough.`);
+        context.say(`${left.length} of ${made.matches.length} captions matched no photograph with enough certainty.`);
       for (const [at, { restrictions }] of read.pictures.entries())
         if (restrictions !== '')
           context.say(`Kept with the picture of caption ${at + 1}, not printed: ${restrictions}`);
@@ -76,7 +76,6 @@ export const makeCommand: CliCommand = {
         overrides,
         language,
         agencies: known.agencies,
-        unplaced: left.map(({ written }) => written),
         now: new Date().toISOString(),
         folder: out,
         zip: args.flags.has('zip'),
@@ -102,7 +101,7 @@ export const makeCommand: CliCommand = {
         if (faults.length > 0)
           throw new DeskError(
             'cannot-write',
-            `The bundle ${result.path} was written but is not whole: ${faults.join('; ')}.`,
+            `The bundle ${result.path} was written but failed its verification: ${faults.join('; ')}.`,
           );
         return madeAnswer(result.path, pictures, result.verdict, overrides);
       } catch (error) {

@@ -1,4 +1,5 @@
 /** `photos`: every photograph of a folder or a library with its own metadata, by IPTC names. */
+import { counted } from '../../domain/counts.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { PhotoFacts } from '../../domain/metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';
@@ -39,7 +40,11 @@ export const photosCommand: CliCommand = {
           (photo) =>
             `${photo.path}  ${photo.type}  ${photo.width ?? '?'}×${photo.height ?? '?'}  ${photo.metadata.description ?? ''}`,
         );
-        return { exit: EXIT.done, json: { photos }, text: [...text, `${photos.length} photographs.`].join('\n') };
+        return {
+          exit: EXIT.done,
+          json: { photos },
+          text: [...text, `${counted(photos.length, 'photograph')}.`].join('\n'),
+        };
       },
       // A list of what is there already is read beside a window at work.
       { reads: args.words.length === 0 },

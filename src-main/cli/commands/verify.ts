@@ -1,12 +1,14 @@
 /** `verify`: proves a bundle by its own checksums, offline, years later. */
 import { resolve } from 'node:path';
+import { counted } from '../../domain/counts.ts';
 import { type CliCommand, EXIT } from '../command.ts';
 import { readDeskFile } from '../input.ts';
 
 export const verifyCommand: CliCommand = {
   name: 'verify',
   usage: 'verify BUNDLE',
-  summary: 'Proves a bundle (folder or zip) by BagIt 1.0: names each faulty file, what was expected and what is there.',
+  summary:
+    'Verifies a bundle (folder or zip) by BagIt 1.0: names each faulty file, what was expected and what was found.',
   values: [],
   flags: [],
   words: [1, 1],
@@ -17,9 +19,11 @@ export const verifyCommand: CliCommand = {
     const { ok, files, problems, strays } = verification;
     const faults = problems.map(({ path, problem }) => `${path}: ${problem}`);
     const text = [
-      ok ? `Whole: ${files} files are what they were.` : `Not whole: ${problems.length} faults in ${files} files.`,
+      ok
+        ? `Verified: ${counted(files, 'file matches its checksum', 'files match their checksums')}.`
+        : `Failed: ${counted(problems.length, 'fault')} in ${counted(files, 'file')}.`,
       ...faults,
-      ...strays.map((path) => `${path}: left by an operating system, no part of the bundle.`),
+      ...strays.map((path) => `${path}: created by the operating system, not part of the bundle.`),
     ].join('\n');
     return {
       exit: ok ? EXIT.done : EXIT.blocked,

@@ -101,7 +101,7 @@ test('a folder that cannot be listed is said, nothing in it is taken for gone, a
   expect(summary).toMatchObject({ photos: 0, missing: 0 });
   expect(summary.unreadable).toEqual([{ path: '.', reason: 'its disk does not answer, or answers with errors' }]);
   expect(sentences.join()).toContain(
-    '“Pool” could not be looked into (its disk does not answer, or answers with errors); what is known of it stays.',
+    '“Pool” could not be read (its disk does not answer, or answers with errors). Its photographs stay in the library.',
   );
   disk?.becomes('ok');
   // Nobody asks.
@@ -122,7 +122,7 @@ test('photographs whose bytes do not come stand with the disk’s reason, and he
   expect(unreadable).toHaveLength(PHOTOGRAPHS);
   for (const { wayOut } of stores.query.tray()) expect(wayOut).toMatch(/^It is tried again automatically/);
   await vi.waitFor(() =>
-    expect(notices).toContain(`The disk does not give ${PHOTOGRAPHS} photographs: nothing is wrong with them.`),
+    expect(notices).toContain(`The disk cannot read ${PHOTOGRAPHS} photographs: nothing is wrong with them.`),
   );
   db.prepare('UPDATE photos SET stars = 4 WHERE file_name = ?').run('p3.jpg');
   disk?.becomes('ok');
@@ -131,7 +131,7 @@ test('photographs whose bytes do not come stand with the disk’s reason, and he
     Array.from({ length: PHOTOGRAPHS }, (_, n) => `Rowers pass lock ${n}.`),
   );
   expect(photos()[3]).toMatchObject({ fileName: 'p3.jpg', marks: { stars: 4 }, changed: false });
-  expect(notices.at(-1)).toBe('The disk gives its photographs again.');
+  expect(notices.at(-1)).toBe('The disk can read its photographs again.');
 });
 
 test('what is known of a photograph stays while its changed file cannot be read: words, sign-off, and no mark of change', async ({
@@ -220,6 +220,6 @@ test('a disk that does not give a file in time is at fault, not the file', async
   disk?.becomes('slow 6000');
   const maker = decoderThumbnails(decoder, homeAt(join(place, 'cache')), { decode: 2_000, read: 2_000 });
   const made = await maker.make(stores.decode.photo(first!.id)!, new AbortController().signal);
-  expect(made).toMatchObject({ readState: 'unreadable', reason: 'The disk does not give this file in time.' });
+  expect(made).toMatchObject({ readState: 'unreadable', reason: 'The disk takes too long to read this file.' });
   expect(made.wayOut).toMatch(/^It is tried again automatically/);
 });

@@ -49,7 +49,7 @@ function wordsOf(closed: ScanCounts['closed'], folderName: string): string {
   const more = closed.length === 1 ? '' : ` and ${counted(closed.length - 1, 'other folder')}`;
   const them = plural(closed.length, 'it', 'them');
   const wayOut = first.passing
-    ? `Check the disk and its cable; ${plural(closed.length, 'it is', 'they are')} looked into again automatically.`
-    : `Allow your user to open ${them}, then look for changes again.`;
-  return `“${name}”${more} could not be looked into (${first.reason}); what is known of ${them} stays. ${wayOut}`;
+    ? `Check the disk and its cable; ${plural(closed.length, 'it is', 'they are')} tried again automatically.`
+    : `Allow your user to open ${them}, then check for changes again.`;
+  return `“${name}”${more} could not be read (${first.reason}). Its photographs stay in the library. ${wayOut}`;
 }

@@ -12,7 +12,7 @@ test('one poisonous file in a batch costs only itself', async () => {
   const decoder = {
     run: async (_job: string, requests: readonly FactsRequest[]) => {
       given.push(requests.length);
-      if (requests.some(({ path }) => path === 'poison')) throw new DecoderDied('It brought the decoder down twice.');
+      if (requests.some(({ path }) => path === 'poison')) throw new DecoderDied('It crashed the decoder twice.');
       return requests.map(() => ({ kind: 'gone' }));
     },
     close: () => undefined,
@@ -29,8 +29,7 @@ test('a disk that keeps a batch back is asked for no more of it once one file di
     run: async (job: string, args: readonly FactsRequest[] | FactsRequest) => {
       const paths = [args].flat().map(({ path }) => path);
       given.push(`${job} ${paths.join(' ')}`);
-      if (paths.some((path) => path > 'b'))
-        throw new DecoderDied('It kept the decoder for more than 60 seconds.', true);
+      if (paths.some((path) => path > 'b')) throw new DecoderDied('Decoding it took more than 60 seconds.', true);
       return paths.map(() => ({ kind: 'gone' }));
     },
     close: () => undefined,
@@ -39,7 +38,7 @@ test('a disk that keeps a batch back is asked for no more of it once one file di
   const answers = await decoderFacts(decoder).read(requests, new AbortController().signal);
   expect(answers.map((answer) => answer.kind)).toEqual(['gone', 'gone', ...Array(4).fill('unreadable')]);
   for (const answer of answers.slice(2))
-    expect(answer).toMatchObject({ passing: true, reason: 'The disk does not give this file in time.' });
+    expect(answer).toMatchObject({ passing: true, reason: 'The disk takes too long to read this file.' });
   expect(given).toEqual(['facts a b c d e f', 'facts a', 'facts b', 'facts c', 'readThrough c']);
 });
 
@@ -48,7 +47,7 @@ test('one file that keeps the decoder though its disk gives it costs only itself
     run: async (job: string, args: readonly FactsRequest[] | FactsRequest) => {
       const paths = [args].flat().map(({ path }) => path);
       if (job === 'facts' && paths.includes('endless'))
-        throw new DecoderDied('It kept the decoder for more than 60 seconds.', true);
+        throw new DecoderDied('Decoding it took more than 60 seconds.', true);
       return job === 'facts' ? paths.map(() => ({ kind: 'gone' })) : null;
     },
     close: () => undefined,
@@ -63,22 +62,26 @@ function overrunning(reading: () => Promise<unknown>): DecoderClient {
   const run = (job: string): Promise<unknown> =>
     job === 'readThrough'
       ? reading()
-      : Promise.reject(new DecoderDied('It kept the decoder for more than 120 seconds.', true));
+      : Promise.reject(new DecoderDied('Decoding it took more than 120 seconds.', true));
   return { run, close: () => undefined } as unknown as DecoderClient;
 }
 
 const PHOTO = { photoId: 1, path: '/cards/a.jpg' } as PhotoToDecode;
 
-const TOO_LATE = new DecoderDied('It kept the decoder for more than 60 seconds.', true);
+const TOO_LATE = new DecoderDied('Decoding it took more than 60 seconds.', true);
 
 test.each<readonly [what: string, reading: () => Promise<unknown>, reason: RegExp]>([
-  ['every byte comes', async () => null, /^It kept the decoder/],
+  ['every byte comes', async () => null, /^Decoding it took/],
   [
     'the disk reports an error',
     async () => ({ gone: false, passing: true, reason: 'The disk reports an error.', wayOut: null }),
     /^The disk reports an error/,
   ],
-  ['the bytes do not come in time either', () => Promise.reject(TOO_LATE), /^The disk does not give this file in time/],
+  [
+    'the bytes do not come in time either',
+    () => Promise.reject(TOO_LATE),
+    /^The disk takes too long to read this file/,
+  ],
 ])('a photograph that takes too long, where %s', async (_what, reading, reason) => {
   const made = await decoderThumbnails(overrunning(reading), homeAt('cache')).make(PHOTO, new AbortController().signal);
   expect(made).toMatchObject({ readState: 'unreadable', reason: expect.stringMatching(reason) });

@@ -20,7 +20,7 @@ const FACTS_LIMIT_MS = 60_000;
 const DECODE_LIMIT_MS = 120_000;
 /** What a disk does not give within this time it did not give within the others either: they cover the same bytes. */
 const READ_LIMIT_MS = 60_000;
-const TRY_AGAIN = 'Try again from the tray; if it happens again, get the file from its source.';
+const TRY_AGAIN = 'Try again under Unreadable files; if it happens again, get the file from its source.';
 
 export function decoderScanner(decoder: DecoderClient): FolderScanner {
   return {

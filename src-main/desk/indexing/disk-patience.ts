@@ -67,8 +67,8 @@ export function createDiskPatience({ due, retry, closing, notice }: DiskPatience
       if (!told)
         notice(
           'warn',
-          `The disk does not give ${counted(length, 'photograph')}: nothing is wrong with ${plural(length, 'it', 'them')}.`,
-          'Check the disk and its cable, or the network. What it did not give is tried again automatically.',
+          `The disk cannot read ${counted(length, 'photograph')}: nothing is wrong with ${plural(length, 'it', 'them')}.`,
+          'Check the disk and its cable, or the network. What it could not read is tried again automatically.',
           ABOUT,
         );
       told = true;
@@ -78,7 +78,7 @@ export function createDiskPatience({ due, retry, closing, notice }: DiskPatience
       return;
     }
     distance = FIRST_ASKED_MS;
-    if (told) notice('info', 'The disk gives its photographs again.', null, ABOUT);
+    if (told) notice('info', 'The disk can read its photographs again.', null, ABOUT);
     told = false;
   }
 

@@ -129,10 +129,10 @@ export function tellOfFolder(
   if (folder.state === 'missing') {
     watcher.lookFor(folder.id, folder.path);
     if (was === 'missing') return;
-    const words = `“${folder.name}” is not there. ${counted(folder.photos, 'photograph stays', 'photographs stay')} with thumbnails, marks and captions.`;
-    events.notice('warn', words, 'Connect its disk again, or say where the folder is now (its menu).', about);
+    const words = `“${folder.name}” is missing. ${counted(folder.photos, 'photograph keeps', 'photographs keep')} thumbnails, marks and captions.`;
+    events.notice('warn', words, 'Connect its disk, or choose “Locate folder…” in its menu.', about);
     return;
   }
   watcher.watch(folder.id, folder.path, folder.name);
-  if (was === 'missing') events.notice('info', `“${folder.name}” is back, nothing is lost.`, null, about);
+  if (was === 'missing') events.notice('info', `“${folder.name}” is back. Nothing is lost.`, null, about);
 }

@@ -85,7 +85,7 @@ export function createFolderScans({
         folder.name,
         (task) => scanFolder({ id, path: folder.path }, task, { ports, closing, onPhotos }),
         (counts) => scanInWords(counts, () => folders.folder(id), quiet, closed.inWords(folder, counts, quiet)),
-        { quiet, cancelled: 'Cancelled. What was read stays; “Look for changes” goes on from there.' },
+        { quiet, cancelled: 'Cancelled. What was read is kept; “Check for changes” reads the rest.' },
       )
       .then((counts) => {
         others.set(id, counts.others);

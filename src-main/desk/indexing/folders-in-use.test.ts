@@ -79,11 +79,11 @@ describe('a folder in use', () => {
     desk.engine.look();
     await until(() => desk.engine.folders()[0]?.state === 'missing');
     expect(desk.engine.imagePath(id, 'thumb')).not.toBeNull();
-    expect(desk.notices.join()).toMatch(/“Match day” is not there\. 2 photographs stay/);
+    expect(desk.notices.join()).toMatch(/“Match day” is missing\. 2 photographs keep/);
     renameSync(join(place, 'unplugged'), folder);
     // Nobody asks: the program looks for it.
     await until(() => desk.engine.folders()[0]?.state === 'ok' && named('a.jpg').placements[0]?.missing === false);
-    expect(desk.notices.at(-1)).toBe('“Match day” is back, nothing is lost.');
+    expect(desk.notices.at(-1)).toBe('“Match day” is back. Nothing is lost.');
     expect(named('a.jpg')).toMatchObject({ id, marks: { pick: 'pick', stars: 4 } });
     await until(() => sentences().some((said) => /2 are back/.test(said)));
     // And it is watched again.
@@ -104,7 +104,7 @@ describe('a folder in use', () => {
     desk.engine.look();
     await desk.engine.idle();
     expect(photos().map(({ fileName }) => fileName)).toEqual(['b.jpg']);
-    expect(sentences().at(-1)).toBe('1 photograph. 1 moved or renamed: its marks and captions went along.');
+    expect(sentences().at(-1)).toBe('1 photograph. 1 moved or renamed: its marks and captions are kept.');
     desk.engine.rescan(null);
     await desk.engine.idle();
     expect(sentences().at(-1)).toBe('Nothing new.');

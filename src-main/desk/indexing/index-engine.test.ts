@@ -161,7 +161,7 @@ describe('identity', () => {
     await photograph('a.jpg', 5);
     expect(await scanned()).toMatchObject({ photos: 1, changed: 1, added: 0, unsigned: 1 });
     expect(desk.db.prepare('SELECT sign_off_name FROM pictures').pluck().get()).toBeNull();
-    expect(sentences().join()).toContain('1 sign-off taken back: the originals have changed.');
+    expect(sentences().join()).toContain('1 sign-off removed: the originals have changed.');
     const after = named('a.jpg');
     expect(after).toMatchObject({ id: before.id, changed: true, marks: { pick: 'pick' }, readState: 'ready' });
     expect(after.contentHash).not.toBe(before.contentHash);

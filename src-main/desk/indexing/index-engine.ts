@@ -2,7 +2,7 @@
 
 import type { DecoderClient } from '../../decoder/client.ts';
 import type { FolderSummary } from '../../domain/overviews/library.ts';
-import type { FolderId, ImageSize, PhotoId } from '../../domain/photo.ts';
+import type { CloseSize, FolderId, ImageSize, PhotoId } from '../../domain/photo.ts';
 import type { CacheKind } from '../../domain/picture-place.ts';
 import { pictureLimits, USUAL_ROOM_GB } from '../../domain/picture-room.ts';
 import { PASSING_REASONS } from '../../domain/reading-trouble.ts';
@@ -47,7 +47,7 @@ export interface IndexEngine extends FolderCommands {
   pause(paused: boolean): void;
   /** What the view shows now, nearest first. */
   want(ids: readonly PhotoId[]): void;
-  prepare(id: PhotoId, size: 'preview' | 'full'): Promise<ShownPicture>;
+  prepare(id: PhotoId, size: CloseSize): Promise<ShownPicture>;
   /** Path of a picture in the cache (or of the original, where a window shows it as it is); null where it must be waited for. */
   imagePath(id: PhotoId, size: ImageSize): string | null;
   /** The window showed these pictures. */

@@ -67,7 +67,9 @@ test('a mark that another program makes later is taken over, and the history nam
   desk.put('a.xmp', sidecarText(null, `xmp:Rating="5" ${stated(clock + 1_000)}`));
   await desk.index();
   expect(marks('a.jpg')).toEqual({ pick: 'none', stars: 5, colour: 2 });
-  expect(journal.list(1)[0]?.label).toBe('From outside: a.jpg is unmarked, 5 stars by its file, was rejected, 3 stars');
+  expect(journal.list(1)[0]?.label).toBe(
+    'From other programs: a.jpg is unmarked, 5 stars from its file, was rejected, 3 stars',
+  );
   // What was noted is nothing that the editor did: undo goes to the editor's own last step, and takes back only what that changed.
   expect(journal.undo()?.label).toBe('Undone: Colour Yellow: 1 photograph');
   expect(marks('a.jpg')).toEqual({ pick: 'none', stars: 5, colour: 0 });
@@ -81,7 +83,7 @@ test('an earlier saying does not win; it is kept, and named', async () => {
   await desk.index();
   expect(marks('a.jpg').stars).toBe(4);
   expect(desk.named('a.jpg').said?.properties).toEqual({ 'xmp:Rating': '2' });
-  expect(journal.list(1)[0]?.label).toBe('From outside: a.jpg stays 4 stars, its file says earlier 2 stars');
+  expect(journal.list(1)[0]?.label).toBe('From other programs: a.jpg keeps 4 stars, older in its file: 2 stars');
 });
 
 test('hierarchical keywords are found by their last word, whoever wrote them', async () => {

@@ -88,7 +88,7 @@ test('moves once, however fast it is asked twice', async () => {
   const { home, cache } = open();
   fill(cache, 5);
   const first = home.move(disk);
-  await expect(home.move(disk)).rejects.toThrow('being moved already');
+  await expect(home.move(disk)).rejects.toThrow('already being moved');
   await first;
   await untilStill(home);
   expect(readdirSync(disk)).toEqual(['Picture Desk thumbnails']);
@@ -148,7 +148,7 @@ test('a disk with no room for them: said, and nothing has changed', async ({ ski
   }
 });
 
-test('a disk that is taken away: the pictures are made beside the library, and taken over when it is back', async () => {
+test('a disk that is taken away: the pictures are made next to the library, and taken over when it is back', async () => {
   const before = open();
   fill(before.cache, 10);
   before.cache.write('previews', 3, Buffer.alloc(33));
@@ -156,7 +156,7 @@ test('a disk that is taken away: the pictures are made beside the library, and t
   await untilStill(before.home);
   renameSync(disk, join(place, 'unplugged'));
   expect(before.home.look()).toBe(true);
-  expect(said).toEqual([`The disk with the thumbnails is not there: ${chosen()}.`]);
+  expect(said).toEqual([`The disk with the thumbnails is missing: ${chosen()}.`]);
   expect(moved.at(-1)).toBe(usual());
   expect(before.home.keepsAll()).toBe(true);
   // A command works beside it, and moves none.
@@ -186,7 +186,7 @@ test('a disk that is taken away while its pictures are moved off it loses none o
   await before.home.move(null);
   renameSync(disk, join(place, 'unplugged'));
   await untilStill(before.home);
-  expect(said).toEqual([`The disk with the thumbnails is not there: ${chosen()}.`]);
+  expect(said).toEqual([`The disk with the thumbnails is missing: ${chosen()}.`]);
   expect(before.home.view()).toMatchObject({ folder: usual(), lost: chosen() });
 
   renameSync(join(place, 'unplugged'), disk);
@@ -205,7 +205,7 @@ test('a disk that stays away is given up, or another place is chosen', async () 
   rmSync(disk, { recursive: true });
   const next = open();
   next.home.start();
-  expect(said.at(-1)).toContain('is not there');
+  expect(said.at(-1)).toContain('is missing');
   expect(next.home.view()).toMatchObject({ folder: usual(), isUsual: false, lost: chosen() });
   await next.home.move(null);
   expect(next.home.view()).toMatchObject({ folder: usual(), isUsual: true, lost: null });

@@ -14,7 +14,7 @@ import { lostPictures, type PictureHome } from './picture-home.ts';
 
 export interface MovableHome extends PictureHome {
   view(): PictureHomeView;
-  /** Begins to move the pictures into their own folder in `parent` (null: beside the library); answers where that is. */
+  /** Begins to move the pictures into their own folder in `parent` (null: next to the library); answers where that is. */
   move(parent: string | null): Promise<string>;
   /** Finishes what the last session left: a removal, a move that was stopped, a disk that is back. */
   start(): void;
@@ -113,7 +113,7 @@ export function movableHome({ place, tasks, notice, moved }: MovableHomeParts): 
 
   function tellLost(folder: string): void {
     const wayOut =
-      'Until it is back they are made beside the library. Connect it and start Picture Desk again, or choose another place in Settings › Storage.';
+      'Until it is back, thumbnails are made next to the library. Connect it and restart Picture Desk, or choose another place in Settings › Storage.';
     notice('warn', lostPictures(folder), wayOut, ABOUT);
   }
 
@@ -138,8 +138,8 @@ export function movableHome({ place, tasks, notice, moved }: MovableHomeParts): 
     }),
     async move(parent) {
       if (moving !== null)
-        throw new DeskError('busy', 'The thumbnails are being moved already.', {
-          wayOut: 'Wait until they are there, or cancel it in the status bar.',
+        throw new DeskError('busy', 'The thumbnails are already being moved.', {
+          wayOut: 'Wait until they are moved, or cancel it in the status bar.',
         });
       const from = place.now();
       if (parent === null && from === place.usual) {

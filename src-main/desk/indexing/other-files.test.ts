@@ -32,7 +32,7 @@ test('is in the answer of indexing, in the folder and in words', async () => {
   expect(otherWords(others)).toContain('2 videos');
   expect(otherWords(others)).toContain('1 sound recording');
   expect(desk.engine.folders()[0]?.others).toEqual(others);
-  expect(desk.sentences.join(' ')).toMatch(/Not photographs, left alone: .*2 videos/);
+  expect(desk.sentences.join(' ')).toMatch(/Not photographs, skipped: .*2 videos/);
   // Nothing else changed: they are counted all the same.
   rmSync(join(desk.folder, 'sub/clip.mp4'));
   expect((await desk.index()).others.find(({ kind }) => kind === 'video')).toEqual({

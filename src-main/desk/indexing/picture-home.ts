@@ -25,5 +25,5 @@ export function homeAt(folder: string): PictureHome {
 
 /** A chosen folder whose disk is not there, in words. */
 export function lostPictures(folder: string): string {
-  return `The disk with the thumbnails is not there: ${revealedName(folder)}.`;
+  return `The disk with the thumbnails is missing: ${revealedName(folder)}.`;
 }

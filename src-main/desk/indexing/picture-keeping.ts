@@ -3,6 +3,7 @@
 import type { DecoderClient } from '../../decoder/client.ts';
 import { counted } from '../../domain/counts.ts';
 import type { CacheKind } from '../../domain/picture-place.ts';
+import { CACHE_KINDS } from '../../domain/picture-place.ts';
 import type { ThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
 import type { DecodeStore } from '../../usecases/indexing/decode-ports.ts';
 import type { Tasks } from '../tasks.ts';
@@ -78,7 +79,7 @@ export function createPictureKeeping({
     const missing = new Set(store.missing());
     const most = limits();
     const kept = new Set([...missing, ...store.withKeptPreviews()]);
-    for (const kind of ['thumbs', 'previews', 'full'] as const) {
+    for (const kind of CACHE_KINDS) {
       const keep = kind === 'previews' ? kept : missing;
       const limit = most[kind];
       await home.use((folder) => decoder.run('evict', { cache: folder, kind, limit, keep }, { signal: closing }));

@@ -58,7 +58,7 @@ export function pictureRunsOf({
     cacheTrouble: cache.trouble,
     onCacheTrouble(trouble) {
       if (trouble === null) events.notice('info', 'Thumbnails are made again.', null, 'thumbnail disk');
-      // What is made beside the library meanwhile says so itself.
+      // What is made next to the library meanwhile says so itself.
       else if (!home.look()) events.notice('warn', trouble.failure.message, trouble.failure.wayOut, 'thumbnail disk');
     },
     onDone() {

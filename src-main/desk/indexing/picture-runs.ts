@@ -87,7 +87,7 @@ export function createPictureRuns({
         {
           // What somebody looks at after a cancel is no new piece of work.
           quiet: cancelled,
-          cancelled: 'Cancelled. Thumbnails are made when you look; “Look for changes” makes the others.',
+          cancelled: 'Cancelled. “Check for changes” makes the other thumbnails, or scroll to them.',
         },
       )
       .then(onDone, (error: unknown) => {

@@ -23,17 +23,17 @@ export function scanInWords(
   if (unreadable > 0) parts.push(`${unreadable} cannot be read`);
   const sentences = [`${parts.join(', ')}.`];
   if (moved > 0)
-    sentences.push(`${moved} moved or renamed: ${plural(moved, 'its', 'their')} marks and captions went along.`);
+    sentences.push(`${moved} moved or renamed: ${plural(moved, 'its', 'their')} marks and captions are kept.`);
   if (missing > 0)
     sentences.push(
       `${missing} missing: ${plural(missing, 'it stays until you forget it', 'they stay until you forget them')}.`,
     );
   if (returned > 0) sentences.push(`${counted(returned, 'is', 'are')} back.`);
-  if (unsigned > 0) sentences.push(`${counted(unsigned, 'sign-off')} taken back: the originals have changed.`);
+  if (unsigned > 0) sentences.push(`${counted(unsigned, 'sign-off')} removed: the originals have changed.`);
   const others = otherWords(counts.others);
-  if (others !== '' && added > 0) sentences.push(`Not photographs, left alone: ${others}.`);
+  if (others !== '' && added > 0) sentences.push(`Not photographs, skipped: ${others}.`);
   if (unfinished > 0)
-    sentences.push(`${unfinished} still being written: read when ${plural(unfinished, 'it is', 'they are')} whole.`);
+    sentences.push(`${unfinished} still being written: read when ${plural(unfinished, 'it is', 'they are')} complete.`);
   if (closed !== '') sentences.push(closed);
   return sentences.join(' ');
 }

@@ -1,7 +1,8 @@
 /** Where the picture behind an address lies: in the cache, in the original itself, or nowhere yet, and then it is made. */
+
 import type { DecoderClient } from '../../decoder/client.ts';
 import { DeskError } from '../../domain/failure.ts';
-import type { ImageSize, PhotoId } from '../../domain/photo.ts';
+import type { CloseSize, ImageSize, PhotoId } from '../../domain/photo.ts';
 import type { ThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
 import type { DecodeStore, PhotoToDecode } from '../../usecases/indexing/decode-ports.ts';
 import type { PictureHome } from './picture-home.ts';
@@ -15,7 +16,7 @@ export interface ShownPicture {
 }
 
 export interface ShownPictures {
-  prepare(id: PhotoId, size: 'preview' | 'full'): Promise<ShownPicture>;
+  prepare(id: PhotoId, size: CloseSize): Promise<ShownPicture>;
   imagePath(id: PhotoId, size: ImageSize): string | null;
 }
 

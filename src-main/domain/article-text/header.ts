@@ -78,7 +78,7 @@ function splitLine(text: string, first: Paragraph, rest: readonly Paragraph[]): 
 
 function splitAt(text: string, cut: number, sure: number, first: Paragraph, rest: readonly Paragraph[]): HeaderFound {
   const headline = text.slice(0, cut).trim();
-  const message = `Headline and standfirst are on one line: “${headline}” was taken as the headline.`;
+  const message = `Headline and standfirst are on one line: “${headline}” was read as the headline.`;
   return {
     headline,
     standfirst: text.slice(cut).trim(),

@@ -16,8 +16,6 @@ export interface CheckInput {
   readonly now: string;
   /** Caption paragraphs as the article text wrote them, before caption and credit were split; absent in the window. */
   readonly written?: ReadonlyMap<PictureId, string>;
-  /** Captions of the article's text for which no photograph was found; they have no picture in the article. */
-  readonly unplaced?: readonly string[];
   /** What the export preset would leave in the files; absent means nothing, as the export does by default. */
   readonly keeps?: { readonly gps: boolean; readonly serialNumbers: boolean };
   /** The desk's own list of agencies; the program's where it is absent. */

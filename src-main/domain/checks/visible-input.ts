@@ -23,10 +23,8 @@ export function visibleInput(input: CheckInput): CheckInput {
   const article = printedArticle(input.article);
   const isPlain = [...input.photos.values()].every((photo) => readPhoto(photo) === photo);
   const written = input.written === undefined ? [] : [...input.written];
-  const unplaced = input.unplaced?.map(withoutInvisible);
   const isWrittenPlain = written.every(([, text]) => withoutInvisible(text) === text);
-  const isUnplacedPlain = unplaced?.every((text, at) => text === input.unplaced?.[at]) ?? true;
-  if (article === input.article && isPlain && isWrittenPlain && isUnplacedPlain) return input;
+  if (article === input.article && isPlain && isWrittenPlain) return input;
   return {
     ...input,
     article,
@@ -34,7 +32,6 @@ export function visibleInput(input: CheckInput): CheckInput {
     ...(input.written === undefined
       ? {}
       : { written: new Map(written.map(([id, text]) => [id, withoutInvisible(text)])) }),
-    ...(unplaced === undefined ? {} : { unplaced }),
   };
 }
 

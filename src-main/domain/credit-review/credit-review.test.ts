@@ -134,7 +134,7 @@ describe('the lines of the review', () => {
     );
     expect(lines.map(({ open }) => open.filter((one) => !/block|warn/.test(one)))).toEqual([
       ['content credentials broken'],
-      ['the file has changed since somebody looked'],
+      ['the file has changed since it was last viewed'],
       [],
     ]);
     expect(words(lines[0], 'credentials')).toEqual(['found, broken: the file was changed after it was signed']);

@@ -105,7 +105,7 @@ function openMatters(line: Omit<ReviewLine, 'open'>): readonly string[] {
   if (warn > 0 && !isSigned) open.push(`${counted(warn, 'warning')}`);
   if (line.credit !== '' && !line.certain && !isSigned) open.push('credit unsure');
   if (line.credentials?.state === 'broken') open.push('content credentials broken');
-  if (line.photo?.changed === true) open.push('the file has changed since somebody looked');
+  if (line.photo?.changed === true) open.push('the file has changed since it was last viewed');
   if (line.photo === null) open.push('photograph not in the library');
   return open;
 }

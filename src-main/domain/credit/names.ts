@@ -1,11 +1,11 @@
 /** What counts as a photographer in a credit: names, and the filler in the place of a name. */
 import { fold } from '../text/fold.ts';
-import { personBeforePool } from './pools.ts';
+import { isProvider } from './organisations.ts';
+import { isName } from './person-name.ts';
 import { FILLER, TERMS } from './terms.ts';
 
 export { isProvider } from './organisations.ts';
 export { isName, isNameIgnoringCase, isNameWord, isParticle } from './person-name.ts';
-export { personBeforePool } from './pools.ts';
 
 const LICENCE =
   /^(?:CC[\s-]?(?:0|BY)(?:[\s-](?:SA|NC|ND))*(?:[\s-]\d(?:\.\d)?)?|public domain|gemeinfrei|domaine public|dominio público|pubblico dominio)$/iu;
@@ -46,4 +46,19 @@ export function isFromOwnDrawer(text: string): boolean {
 /** Filler in every part: `Handout/Pool`, `STR via Staff`. */
 export function isOnlyFiller(text: string): boolean {
   return text.split(/\s*[/,]\s*|\s+via\s+/iu).every(isFiller);
+}
+
+/** In the name of a pool, and in nobody's. */
+const OF_POOLS = new Set(
+  'white house presidential presidency royal rota press media news government parliament parliamentary palace kremlin summit nato eu un g7 g20 olympic olympics world video tv still stills photo court senate congress pentagon travel national international european asian british american french german united kingdom states vatican imperial'.split(
+    ' ',
+  ),
+);
+
+/** `Juan Carlos Hidalgo POOL`: a full name, and how the picture came; null for the name of a pool. */
+export function personBeforePool(text: string): string | null {
+  const name = /^(.+?)\s+pool$/iu.exec(text.trim())?.[1] ?? '';
+  const words = name.split(/\s+/u);
+  if (words.length < 2 || !isName(name) || isProvider(name)) return null;
+  return words.some((word) => OF_POOLS.has(fold(word))) ? null : name;
 }

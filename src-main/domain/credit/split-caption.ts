@@ -1,17 +1,19 @@
 /** Parts a caption paragraph into its text, its credit and what the agency says to the desk; where there is doubt it stays whole. */
 import { visibleText } from '../text/invisible.ts';
 import { AGENCIES, type Agency } from './agencies.ts';
-import { type CaptionSplit, doubt, none } from './caption-split.ts';
+import { type CaptionSplit, cut, doubt, isPlain, none, TAIL } from './caption-split.ts';
+import { parseWords } from './credit.ts';
 import { LABEL, LEAD } from './credit-leads.ts';
+import { isName, isParticle } from './names.ts';
 import { leadingCredit } from './split-leading.ts';
 import { afterLead, bracketed, marked, wholeCredit } from './split-marked.ts';
-import { afterSlash } from './split-slash.ts';
 import {
   afterSentence,
   afterStopIgnoringCase,
   agencyIgnoringCase,
   agencyWithoutStop,
   glued,
+  nameAtEnd,
   nameWithoutStop,
 } from './split-unmarked.ts';
 import { wireLead, withoutAsides } from './wire-leads.ts';
@@ -151,4 +153,33 @@ function attempt(text: string, agencies: readonly Agency[]): CaptionSplit {
   const tail = text.slice(-HINT_TAIL);
   if (!HINT.test(tail)) return none(text);
   return { ...doubt(text, 'the end looks like a credit but fits no form the desk knows'), faint: true };
+}
+
+/** Name and agency behind a slash with spaces, and before it words that are no name. */
+function afterSlash(text: string, agencies: readonly Agency[]): CaptionSplit | null {
+  const offset = Math.max(0, text.length - TAIL);
+  for (const match of text.slice(offset).matchAll(/\s[/|]\s+(?=\p{L})/gu)) {
+    const start = offset + match.index + match[0].length;
+    const before = text.slice(0, offset + match.index);
+    const rest = text.slice(start);
+    const parsed = parseWords(rest, agencies);
+    if (parsed === null || !isPlain(parsed) || parsed.caseIgnored || parsed.photographer === null) continue;
+    if (parsed.separators.length === 0) continue;
+    // Inside the credit the slash has no spaces: the one before it is no part of it.
+    const isOther = !/\s\/|\/\s/u.test(rest);
+    if (isOther ? isWords(before) : isSentence(before) && !nameAtEnd(before).includes(' '))
+      return cut(text, start, parsed);
+  }
+  return null;
+}
+
+function isWords(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  return words.length >= 3 && words.some((word) => /^\p{Ll}/u.test(word)) && !isName(text.trim());
+}
+
+/** Three words, one of them in small letters and no particle of a name. */
+function isSentence(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  return words.length >= 3 && words.some((word) => /^\p{Ll}{2}/u.test(word) && !isParticle(word));
 }

@@ -118,7 +118,7 @@ ${row('Agency', agencies.join('/'), 'not recognised')}
 ${row('Photographer', photographer ?? '', 'not recognised')}
 ${row('File', photo.fileName, '')}
 </dl>
-<h3>${photo.own === undefined ? "The file's own metadata" : 'The metadata, as the desk has written them'}</h3>
+<h3>${photo.own === undefined ? "The file's own metadata" : 'The metadata as the desk wrote it'}</h3>
 <dl>
 ${evidence.join('\n')}
 </dl>

@@ -67,7 +67,7 @@ export interface ExportRecord {
   readonly verified: boolean;
   /** What the editor should know of the result, in words. */
   readonly warnings: readonly string[];
-  /** Not there any more, or moved. */
+  /** Deleted or moved. */
   readonly gone: boolean;
 }
 

@@ -1,8 +1,9 @@
 /** Finds the sentences of command in a title, a keyword or a caption: they are read as Instructions are. */
 import { type Clause, clausesOf, follows, has, isLoud, opening, saying, unknownIn } from './clause.ts';
-import { momentIn } from './clause-moment.ts';
+import { momentIn, spanIn } from './clause-moment.ts';
+import { folkIn, placesIn } from './clause-places.ts';
+import { strangersIn } from './clause-strangers.ts';
 import type { Concept } from './clause-words.ts';
-import { isOfNothingElse } from './command-alone.ts';
 import { isOrderAmongNews } from './command-forms.ts';
 import { type Notice, noticeWithin } from './notice.ts';
 
@@ -130,4 +131,28 @@ function isOfThis({ words }: Clause): boolean {
     second?.about.has('picture') === true &&
     /^(?:this|these|dieses|diese|cette|ces|esta|estas|questa|queste)$/.test(first.fold)
   );
+}
+
+/** "Hungary only", "Expires 1 May", "Sotto embargo fino alla fine …". */
+function isOfNothingElse(clause: Clause): boolean {
+  const first = opening(clause);
+  const isTimed = momentIn(clause, 'latest').named || spanIn(clause) !== null;
+  const isSperrfrist = first?.fold.startsWith('sperr') === true;
+  if (first?.about.has('embargo') === true && (follows(clause, 'embargo', 'before', 2) || (isTimed && isSperrfrist)))
+    return true;
+  if (strangersIn(clause) > 0) return false;
+  const isPlaced = placesIn(clause).length > 0 || folkIn(clause).length > 0;
+  if (has(clause, 'out')) return (isPlaced || has(clause, 'medium')) && isOut(clause);
+  const isLimit =
+    isTimed || has(clause, 'not', 'only', 'except', 'ends', 'before', 'during', 'from', 'hold', 'embargo');
+  const isOfUse = has(clause, 'use', 'rights', 'sell', 'store', 'embargo', 'people') || isPlaced;
+  return isLimit && (isOfUse || (has(clause, 'allowed', 'hold', 'ends') && isTimed));
+}
+
+/** "Germany out" is the headline of a match; `GERMANY OUT` is not, nor is a keyword. */
+function isOut({ notice, words: all }: Clause): boolean {
+  const at = all.findIndex(({ about: own }) => own.has('out'));
+  const out = all[at];
+  if (out === undefined || (at < all.length - 1 && all[at + 1]?.about.has('before') !== true)) return false;
+  return notice.field !== 'title' || notice.tokens[out.at]?.caps === true;
 }

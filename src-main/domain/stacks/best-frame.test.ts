@@ -8,14 +8,14 @@ test('the sharpest frame, counted as the editor counts', () => {
   expect(bestFrame(frames([100], [300], [120]))).toEqual({ photoId: 2, words: 'Frame 2 is the sharpest of 3.' });
 });
 
-test('closed highlights and shadows are named and cost the hint', () => {
+test('clipped highlights and shadows are named and cost the hint', () => {
   expect(bestFrame(frames([100], [300, 0.12], [120]))).toEqual({
     photoId: 3,
     words:
-      'Frame 3 is the sharpest of those with open highlights and shadows; frame 2 is sharper. Frame 2 has closed highlights (12%).',
+      'Frame 3 is the sharpest without clipped highlights or shadows; frame 2 is sharper. Frame 2 has clipped highlights (12%).',
   });
   expect(bestFrame(frames([100], [300], [90, 0, 0.3])).words).toBe(
-    'Frame 2 is the sharpest of 3. Frame 3 has closed shadows (30%).',
+    'Frame 2 is the sharpest of 3. Frame 3 has clipped shadows (30%).',
   );
 });
 
@@ -29,7 +29,7 @@ test('equal frames get no hint', () => {
     words: 'All 3 are equally sharp and well exposed.',
   });
   expect(bestFrame(frames([100], [104, 0.2])).words).toBe(
-    'Frame 1 is as sharp as any of 2 and well exposed. Frame 2 has closed highlights (20%).',
+    'Frame 1 is as sharp as any of 2 and well exposed. Frame 2 has clipped highlights (20%).',
   );
 });
 
@@ -44,6 +44,6 @@ test('what was not measured is said', () => {
 
 test('faults of every frame are told of the best as well, and many are counted', () => {
   expect(bestFrame(frames([100, 0.5], [300, 0.1], [90, 0.6], [80, 0.6], [70, 0.6], [60])).words).toMatch(
-    /Frame 1 has closed highlights \(50%\)\..*So have 2 more\.$/,
+    /Frame 1 has clipped highlights \(50%\)\..*So have 2 more\.$/,
   );
 });

@@ -16,7 +16,7 @@ export interface MeasuredFrame {
 export interface BestFrame {
   /** Null where nothing tells the frames apart. */
   readonly photoId: PhotoId | null;
-  /** For example `Sharpest of 7. Frame 3 has closed highlights (9%).` */
+  /** For example `Sharpest of 7. Frame 3 has clipped highlights (9%).` */
   readonly words: string;
 }
 
@@ -43,7 +43,7 @@ export function bestFrame(frames: readonly MeasuredFrame[]): BestFrame {
   const faulty = new Set(faults.map(({ frame }) => frame));
   const sharpest = highest(measured);
   const open = measured.filter((frame) => !faulty.has(frames.indexOf(frame)));
-  // A sharp frame with closed highlights loses against one that is as good as sharp and has them open.
+  // A sharp frame with clipped highlights loses against one that is as good as sharp and has them open.
   const best = open.length === 0 ? sharpest : highest(open);
   const number = frames.indexOf(best) + 1;
   const others = measured.filter((frame) => frame !== best);
@@ -62,7 +62,7 @@ export function bestFrame(frames: readonly MeasuredFrame[]): BestFrame {
         : `Frame ${number} is the sharpest of ${count}.`
       : sharpnessOf(sharpest) < sharpnessOf(best) * SHARPER
         ? `Frame ${number} is as sharp as any of ${count} and well exposed.`
-        : `Frame ${number} is the sharpest of those with open highlights and shadows; frame ${frames.indexOf(sharpest) + 1} is sharper.`;
+        : `Frame ${number} is the sharpest without clipped highlights or shadows; frame ${frames.indexOf(sharpest) + 1} is sharper.`;
   return { photoId: best.photoId, words: sentence([lead, ...rest]) };
 }
 
@@ -81,7 +81,7 @@ function faultsOf(frames: readonly MeasuredFrame[]): readonly Fault[] {
     return frames.flatMap((frame, at) => {
       const share = of(frame);
       return share !== null && share > CLOSED && share > open + CLOSED_MORE
-        ? [{ frame: at, words: `closed ${name} (${Math.round(share * 100)}%)` }]
+        ? [{ frame: at, words: `clipped ${name} (${Math.round(share * 100)}%)` }]
         : [];
     });
   };

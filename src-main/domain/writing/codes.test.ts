@@ -27,7 +27,7 @@ describe('reading', () => {
   test('knows old line ends, and of two lines with one code the later counts', () => {
     const read = readCodes('a\tOne\ra\tTwo\r');
     expect([...read.codes]).toEqual([['a', ['Two']]]);
-    expect(read.doubts).toEqual(['Line 2: the code a is there twice; this line counts.']);
+    expect(read.doubts).toEqual(['Line 2: the code a appears twice; this line is used.']);
   });
 
   test('joins files; the one taken in later counts', () => {

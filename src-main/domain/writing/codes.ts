@@ -43,7 +43,7 @@ export function readCodes(text: string): ReadCodes {
         doubts.push(`Line ${at + 1} is not a code, a tab and its replacement: “${line.trim().slice(0, 40)}”.`);
         return;
       }
-      if (codes.has(code)) doubts.push(`Line ${at + 1}: the code ${code} is there twice; this line counts.`);
+      if (codes.has(code)) doubts.push(`Line ${at + 1}: the code ${code} appears twice; this line is used.`);
       codes.set(code, replacements);
     });
   return { codes, doubts };

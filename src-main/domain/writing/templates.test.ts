@@ -36,7 +36,7 @@ test('leaves out a picture in which anything would stay unfilled, in all its fie
   expect(alone.stayed).toEqual([
     'Picture 1 is left out: There is no code zz.',
     'Picture 2 is left out: There is no code zz.',
-    'Picture 2 is left out: The photograph says nothing for {city}.',
+    'Picture 2 is left out: The photograph has no {city}.',
   ]);
   const { edits, stayed } = apply({
     caption: { on: true, text: 'In {city}.', way: 'replace' },
@@ -46,7 +46,7 @@ test('leaves out a picture in which anything would stay unfilled, in all its fie
     { pictureId: 1, field: 'caption', text: 'In Ashby.' },
     { pictureId: 1, field: 'credit', text: 'PA/Jo Hart' },
   ]);
-  expect(stayed).toEqual([2, 3].map((at) => `Picture ${at} is left out: The photograph says nothing for {city}.`));
+  expect(stayed).toEqual([2, 3].map((at) => `Picture ${at} is left out: The photograph has no {city}.`));
   const noCodes = { ...ground, codes: new Map<string, readonly string[]>() };
   const fields = template({ credit: { on: true, text: 'AP/=cw#2', way: 'replace' } });
   expect(applyTemplate(fields, new Set([1]), noCodes)).toEqual({

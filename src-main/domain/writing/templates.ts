@@ -40,7 +40,7 @@ export interface PictureEdit {
 export interface AppliedTemplate {
   /** Only what really changes. */
   readonly edits: readonly PictureEdit[];
-  /** Pictures that are left as they are because something could not be filled, as `Picture 3 is left out: The photograph says nothing for {city}.` */
+  /** Pictures that are left as they are because something could not be filled, as `Picture 3 is left out: The photograph has no {city}.` */
   readonly stayed: readonly string[];
 }
 

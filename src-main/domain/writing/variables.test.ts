@@ -60,7 +60,7 @@ test('leaves what it does not know, and says why', () => {
   const values = valuesOf(0);
   expect(expandVariables('{city}: {nonsense} {1} { } {}', values)).toEqual({
     text: '{city}: {nonsense} {1} { } {}',
-    stayed: ['The photograph says nothing for {city}.', 'There is no variable {nonsense}.'],
+    stayed: ['The photograph has no {city}.', 'There is no variable {nonsense}.'],
   });
 });
 
@@ -75,7 +75,7 @@ test('sees a variable when its brace is closed', () => {
   expect(variableClosedAt('In {city}', 9, values)).toEqual({ start: 3, found: { value: 'Kelmar' } });
   expect(variableClosedAt('In {country}', 12, values)).toEqual({
     start: 3,
-    found: { why: 'The photograph says nothing for {country}.' },
+    found: { why: 'The photograph has no {country}.' },
   });
   expect(variableClosedAt('In {city', 8, values)).toBeNull();
   expect(variableClosedAt('}', 1, values)).toBeNull();

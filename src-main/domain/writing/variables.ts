@@ -139,7 +139,7 @@ const VARIABLE = /\{[ \t]{0,3}([\p{L}][\p{L}\d _-]{0,40})\}/gu;
 function lookUp(name: string, values: VariableValues): { readonly value: string } | { readonly why: string } {
   const value = values.get(keyOf(name));
   if (value === undefined) return { why: `There is no variable {${name}}.` };
-  return value === '' ? { why: `The photograph says nothing for {${name}}.` } : { value };
+  return value === '' ? { why: `The photograph has no {${name}}.` } : { value };
 }
 
 /** Fills every variable; one that is unknown or empty stays, and `stayed` says why. */

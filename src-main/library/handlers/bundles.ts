@@ -86,6 +86,7 @@ async function lookAt(
 
 function sentenceOf({ look }: Waiting): string {
   const { name, files, faults } = look;
-  if (faults.length === 0) return `${name} is whole: ${files} files match their checksums.`;
-  return `${name} is not as it was written: ${counted(faults.length, 'fault')}.`;
+  if (faults.length === 0)
+    return `${name} is verified: ${counted(files, 'file matches its checksum', 'files match their checksums')}.`;
+  return `${name} was changed after it was written: ${counted(faults.length, 'fault')}.`;
 }

@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Tasks } from '../../desk/tasks.ts';
-import { type Article, unplacedWords } from '../../domain/article.ts';
+import type { Article } from '../../domain/article.ts';
 import type { CheckInput } from '../../domain/checks/check.ts';
+import { counted } from '../../domain/counts.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
 import { DeskError } from '../../domain/failure.ts';
 import { countFindings } from '../../domain/finding.ts';
@@ -84,7 +85,6 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
       overrides: [],
       now,
       agencies,
-      unplaced: unplacedWords(article),
       programVersion: handling.programVersion,
       ...(language === null ? {} : { language }),
     };
@@ -146,7 +146,7 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
           };
         },
         (record) =>
-          `${record.files} files written and ${record.verified ? 'verified' : 'NOT verified'}: ${basename(record.path)}.`,
+          `${counted(record.files, 'file')} written and ${record.verified ? 'verified' : 'NOT verified'}: ${basename(record.path)}.`,
       );
       collectListed(articleId);
       return recordOf(kept);

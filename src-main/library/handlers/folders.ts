@@ -66,7 +66,7 @@ async function foldersAmong(paths: readonly string[]): Promise<readonly string[]
   });
 }
 
-const NOTHING = 'there is nothing at that place';
+const NOTHING = 'it does not exist';
 
 /** Null for a folder. */
 async function whatIsAt(path: string): Promise<string | null> {
@@ -75,6 +75,6 @@ async function whatIsAt(path: string): Promise<string | null> {
   } catch (error) {
     const { gone, passing } = readingTrouble(error);
     if (gone) return NOTHING;
-    return passing ? 'its disk does not answer, or answers with errors' : 'it may not be opened';
+    return passing ? 'its disk does not answer, or answers with errors' : 'you have no permission to open it';
   }
 }

@@ -61,8 +61,8 @@ export function metadataHandlers(handling: MetadataHandling): Pick<Handlers, Ans
             },
           ),
         ({ changed, left }) =>
-          `Metadata of ${counted(changed, 'photograph')} written${left.length === 0 ? '' : `, ${left.length} left as they are`}.`,
-        { quiet: true, cancelled: 'Stopped; what was written until then is one step that Undo takes back.' },
+          `Metadata of ${counted(changed, 'photograph')} written${left.length === 0 ? '' : `, ${left.length} not changed`}.`,
+        { quiet: true, cancelled: 'Stopped. One undo reverts what was written.' },
       );
     },
     'metadata.common': async ({ photoIds }, call) => {

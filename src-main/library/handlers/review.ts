@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { creditReviewPdf } from '../../documents/credit-review.ts';
-import { unplacedWords } from '../../domain/article.ts';
 import type { CheckInput } from '../../domain/checks/check.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
 import type { LanguageTools } from '../../domain/language-tools.ts';
@@ -47,7 +46,7 @@ export function reviewHandlers(handling: ReviewHandling): Pick<Handlers, 'intern
       const profile = profileOf(article.profile) ?? WEB_PROFILE;
       const list = agencies();
       const now = curate.clock.now();
-      const input: CheckInput = { article, photos, profile, now, agencies: list, unplaced: unplacedWords(article) };
+      const input: CheckInput = { article, photos, profile, now, agencies: list };
       const language = await handling.language(input);
       const checks = language === null ? input : { ...input, language };
       await saveReview(ports, { article, photos, checks, agencies: list, grouping, kind, path });

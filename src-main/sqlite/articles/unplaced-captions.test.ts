@@ -7,9 +7,10 @@ import { unplacedWords } from '../../domain/article.ts';
 import { readArticleText } from '../../domain/article-text/parse-article-text.ts';
 import { AGENCIES, type Agency } from '../../domain/credit/agencies.ts';
 import { EVERYTHING } from '../../domain/photo-selection.ts';
-import { type ArticleFromTextPorts, articleFromText } from '../../usecases/articles/article-from-text.ts';
+import { articleFromText } from '../../usecases/articles/article-from-text.ts';
 import { addPictures, createArticle } from '../../usecases/articles/curate-pictures.ts';
 import { deleteArticle, duplicateArticle } from '../../usecases/articles/edit-article.ts';
+import type { ArticleFromTextPorts } from '../../usecases/articles/import-candidates.ts';
 import type { ImportDecisions } from '../../usecases/articles/import-decisions.ts';
 import { discardCaption, giveCaption } from '../../usecases/articles/unplaced-captions.ts';
 import { openJournal } from '../journal/journal.ts';
@@ -74,7 +75,7 @@ it('keeps them in the text’s order, with what the text calls their photographs
     'Rowers rest. PA/Ann Other',
     'Rowers go home. EPA/Al Fresco',
   ]);
-  expect(ports.journal.undo()?.label).toBe('Undone: Article text read in');
+  expect(ports.journal.undo()?.label).toBe('Undone: Article text imported');
   expect(ports.articles.article(id)).toBeNull();
   expect(ports.articles.unplacedRows(id)).toEqual([]);
   ports.journal.redo();
@@ -103,7 +104,7 @@ it('gives one to a picture in place of its words, and undo has both back, also a
   open();
   expect(kept(id)).toEqual([HOMEWARD]);
   const undone = ports.journal.undo();
-  expect(undone).toMatchObject({ label: 'Undone: Caption given to picture 1', articleIds: [id] });
+  expect(undone).toMatchObject({ label: 'Undone: Caption assigned to picture 1', articleIds: [id] });
   expect(ports.articles.article(id)?.pictures[0]).toMatchObject({ caption: 'Rowers row.', credit: 'AP/Jo Bloggs' });
   expect(kept(id)).toEqual([RESTING, HOMEWARD]);
   ports.journal.redo();

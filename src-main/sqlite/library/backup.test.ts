@@ -36,7 +36,7 @@ async function libraryWithBackup(headline: string): Promise<void> {
   db.transaction(() => {
     for (let at = 0; at < 3000; at += 1) add.run(at, `${headline}-${at}-${'x'.repeat(200)}.jpg`);
   })();
-  await backUp(db, file, NOW);
+  await backUp(file, NOW);
   closeLibrary(db);
 }
 
@@ -57,7 +57,7 @@ describe('backups', () => {
 
   it('are rotated, newest first', async () => {
     const db = openLibrary(file);
-    for (let hour = 0; hour < 8; hour += 1) await backUp(db, file, `2024-08-12T1${hour}:00:00.000Z`);
+    for (let hour = 0; hour < 8; hour += 1) await backUp(file, `2024-08-12T1${hour}:00:00.000Z`);
     closeLibrary(db);
     expect(backupsOf(file).map((backup) => backup.stamp)).toEqual(
       [7, 6, 5, 4, 3].map((hour) => `20240812T1${hour}0000Z`),
@@ -66,12 +66,12 @@ describe('backups', () => {
 
   it('follow their numbers where the clock was wrong for a while', async () => {
     const db = openLibrary(file);
-    await backUp(db, file, '2031-01-01T00:00:00.000Z');
+    await backUp(file, '2031-01-01T00:00:00.000Z');
     expect(backupDue(file, NOW)).toBe(true);
-    const right = await backUp(db, file, NOW);
+    const right = await backUp(file, NOW);
     expect(backupsOf(file).map(({ path }) => path)[0]).toBe(right);
     expect(backupDue(file, NOW)).toBe(false);
-    for (let at = 0; at < 6; at += 1) await backUp(db, file, NOW.replace('10:00', `1${at}:30`));
+    for (let at = 0; at < 6; at += 1) await backUp(file, NOW.replace('10:00', `1${at}:30`));
     closeLibrary(db);
     expect(backupsOf(file).map(({ sequence }) => sequence)).toEqual([8, 7, 6, 5, 4]);
   });
@@ -79,7 +79,7 @@ describe('backups', () => {
   it('leave nothing beside them, also where one was interrupted', async () => {
     const db = openLibrary(file);
     for (const ending of ['', '-wal', '-shm']) writeFileSync(`${file}.backup.partial${ending}`, 'half');
-    await backUp(db, file, NOW);
+    await backUp(file, NOW);
     closeLibrary(db);
     expect(readdirSync(folder).sort()).toEqual(['library.sqlite', 'library.sqlite.backup-000001-20240812T100000Z']);
   });

@@ -1,15 +1,17 @@
 /** Backups of the library: made through SQLite itself, proved before they count, numbered, rotated. */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
 import { DeskError } from '../../domain/failure.ts';
-import type { WritableDb } from './handles.ts';
 import { COUNTED, type CopyCounts, countRows, provenCopy, putInPlace, removeSideFiles } from './safety-copy.ts';
 import { wordsOfDisk } from './storage-failure.ts';
 
-/** Backups kept beside the library. */
+/** Backups kept next to the library. */
 const KEPT = 5;
 /** A backup is due when the newest is this far from now, in milliseconds. */
 const DUE_AFTER_MS = 6 * 60 * 60 * 1000;
+/** Between two pieces of the copy the process may end. */
+const PAGES_IN_A_PIECE = 1_000;
 
 export interface Backup {
   readonly path: string;
@@ -29,9 +31,14 @@ export function madeAt({ stamp }: Backup): string {
 /** Backups of a library, newest first. */
 export function backupsOf(file: string): readonly Backup[] {
   const folder = dirname(file);
-  if (!existsSync(folder)) return [];
+  return existsSync(folder) ? backupsAmong(file, readdirSync(folder)) : [];
+}
+
+/** The same among the names in its folder. */
+export function backupsAmong(file: string, names: readonly string[]): readonly Backup[] {
+  const folder = dirname(file);
   const start = `${basename(file)}.backup-`;
-  return readdirSync(folder)
+  return names
     .flatMap((name): Backup[] => {
       const [, sequence, stamp] = name.startsWith(start)
         ? (/^(?:(\d{6,12})-)?(\d{8}T\d{6}Z)$/.exec(name.slice(start.length)) ?? [])
@@ -48,25 +55,31 @@ export function backupDue(file: string, now: string): boolean {
 }
 
 /**
- * Writes a backup while the library is in use; it takes its name only after its pages were checked and its rows counted,
- * so an interrupted one never replaces a good one. Gives its path. Throws a `DeskError` in words where the disk fails.
+ * Writes a backup while the library is in use, by a connection of its own: not for the thread that answers, as every page is
+ * read, written and read again. It takes its name only after its pages were checked and its rows counted, so an interrupted
+ * one never replaces a good one. Gives its path. Throws a `DeskError` in words where the disk fails.
  */
-export async function backUp(db: WritableDb, file: string, now: string): Promise<string> {
+export async function backUp(file: string, now: string): Promise<string> {
   const sequence = String((backupsOf(file)[0]?.sequence ?? 0) + 1).padStart(6, '0');
   const target = `${file}.backup-${sequence}-${stampOf(now)}`;
   const partial = partialBackup(file);
   removePartialBackup(file);
+  let db: Database.Database | null = null;
   try {
-    // Rows may come while the copy is made; a copy with fewer than the library began with is not one.
+    db = new Database(file, { readonly: true, fileMustExist: true, timeout: 5000 });
+    // One moment of the library, however much is written meanwhile: otherwise each edit would begin the copy anew.
+    db.exec('BEGIN');
     const before = countRows(db);
-    await db.backup(partial);
+    await db.backup(partial, { progress: () => PAGES_IN_A_PIECE });
     const { counts } = provenCopy(partial);
-    if (COUNTED.some((table) => counts[table] < before[table] * 0.5))
+    if (COUNTED.some((table) => counts[table] !== before[table]))
       throw new DeskError('unexpected', `The backup of ${file} does not hold all rows; the one before it is kept.`);
     putInPlace(partial, target);
   } catch (error) {
     removePartialBackup(file);
     throw wordsOfDisk(error, file) ?? error;
+  } finally {
+    db?.close();
   }
   for (const old of backupsOf(file).slice(KEPT)) rmSync(old.path, { force: true });
   return target;

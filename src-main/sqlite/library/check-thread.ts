@@ -1,7 +1,8 @@
-/** Entry of the thread that looks a library's pages or its backups through, or saves what a damaged one gives: beside the work and not before it. */
+/** Entry of the thread that looks a library's pages or its backups through, backs it up, or saves what a damaged one gives: beside the work and not before it. */
 import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import { newestProved } from './backup.ts';
+import { type Failure, failureOf } from '../../domain/failure.ts';
+import { backUp, backupDue, newestProved } from './backup.ts';
 import { checkPages, type PageCheck } from './check-pages.ts';
 import { type SalvageRequest, salvage } from './salvage.ts';
 
@@ -9,17 +10,46 @@ import { type SalvageRequest, salvage } from './salvage.ts';
 export type ThreadWork =
   | { readonly kind: 'pages'; readonly check: PageCheck }
   | { readonly kind: 'newest backup'; readonly file: string }
+  | BackupWork
   | { readonly kind: 'salvage'; readonly request: SalvageRequest };
 
+export interface BackupWork {
+  readonly kind: 'backup';
+  readonly file: string;
+  readonly now: string;
+  /** Also where the newest is not old. */
+  readonly always: boolean;
+}
+
+export type BackupAnswer =
+  /** Null where none was due. */
+  | { readonly path: string | null }
+  /** `code` is SQLite's own, null where the failure has its words. */
+  | { readonly failure: Failure; readonly code: string | null };
+
 const work = workerData as ThreadWork;
-parentPort?.postMessage(answerTo(work));
+void Promise.resolve(answerTo(work)).then((answer) => parentPort?.postMessage(answer));
 
 function answerTo(asked: ThreadWork): unknown {
+  if (asked.kind === 'backup') {
+    yieldToTheHand();
+    return backedUp(asked);
+  }
   if (asked.kind === 'pages') {
     yieldToTheHand();
     return checkPages(asked.check);
   }
   return asked.kind === 'salvage' ? salvage(asked.request) : newestProved(asked.file);
+}
+
+/** Errors lose their kind on the way to another thread: they go as data. */
+async function backedUp({ file, now, always }: BackupWork): Promise<BackupAnswer> {
+  try {
+    return { path: always || backupDue(file, now) ? await backUp(file, now) : null };
+  } catch (error) {
+    const { code } = error as { readonly code?: unknown };
+    return { failure: failureOf(error), code: typeof code === 'string' ? code : null };
+  }
 }
 
 /**

@@ -35,7 +35,7 @@ beforeAll(async () => {
     mkdirSync(join(place, end));
     const session = await open(end);
     fill(session.db, 1, PHOTOS);
-    await backUp(session.db, session.held.file, NOW);
+    await backUp(session.held.file, NOW);
     // Work after the backup, which after a crash is in the log alone.
     session.db.pragma('wal_checkpoint(TRUNCATE)');
     session.db.pragma('wal_autocheckpoint = 0');

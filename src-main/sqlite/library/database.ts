@@ -107,7 +107,7 @@ function setClean(db: Database.Database, clean: boolean): void {
   ).run(clean ? '1' : '0');
 }
 
-/** Every opening for writing is a session with its own name: by it a mark beside the library knows whether it speaks of this state. */
+/** Every opening for writing is a session with its own name: by it a mark next to the library knows whether it speaks of this state. */
 function beginSession(db: Database.Database): void {
   if (!hasTable(db, 'library_state')) return;
   db.prepare(

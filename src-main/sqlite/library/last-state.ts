@@ -1,9 +1,10 @@
 /** The mark of the library's last good state, kept beside it: by it a lost, emptied or changed library is noticed at the next start. */
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdir, rename, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { backupsOf } from './backup.ts';
+import { type Backup, backupsAmong, backupsOf } from './backup.ts';
 import { sessionOf } from './database.ts';
 import type { WritableDb } from './handles.ts';
 import { type CopyCounts, countRows } from './safety-copy.ts';
@@ -49,6 +50,15 @@ function write(file: string, state: LastState): void {
   }
 }
 
+async function writeLater(file: string, state: LastState): Promise<void> {
+  try {
+    await writeFile(`${markFile(file)}.new`, JSON.stringify(state));
+    await rename(`${markFile(file)}.new`, markFile(file));
+  } catch {
+    // As above.
+  }
+}
+
 /** For a file that takes the library's place: the mark spoke of the one before it. */
 export function removeMark(file: string): void {
   rmSync(markFile(file), { force: true });
@@ -73,6 +83,13 @@ export function markOpen(db: WritableDb, file: string, counts: CopyCounts = coun
   write(file, { ...state, open: true, digest: null });
 }
 
+/** Like `markOpen`, while somebody works: the library's thread does not wait for it. End nothing before it is done. */
+export async function markLater(db: WritableDb, file: string): Promise<void> {
+  const state = { session: sessionOf(db) ?? '', counts: countRows(db), pages: pagesOf(db) };
+  const names = await readdir(dirname(file)).catch(() => []);
+  await writeLater(file, { ...state, backup: nameOf(backupsAmong(file, names)), open: true, digest: null });
+}
+
 /** The last of the clean end: the log is folded in, nothing more is written. */
 export function markEnded(db: WritableDb, file: string): void {
   const counts = countRows(db);
@@ -81,7 +98,10 @@ export function markEnded(db: WritableDb, file: string): void {
 }
 
 function newestBackup(file: string): string | null {
-  const [newest] = backupsOf(file);
+  return nameOf(backupsOf(file));
+}
+
+function nameOf([newest]: readonly Backup[]): string | null {
   return newest === undefined ? null : basename(newest.path);
 }
 

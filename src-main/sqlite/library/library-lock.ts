@@ -1,5 +1,6 @@
 /** One writer a library: a lock that the system frees with its holder, and beside it a record that names the holder. */
 import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -150,20 +151,26 @@ function held(file: string, lock: Database.Database, claim: Claim): HeldLibrary 
     beatEvery: every,
     beat: 0,
   };
-  const write = (): void => {
-    try {
-      writeFileSync(ownerFile(file), JSON.stringify(record), { mode: 0o600 });
-    } catch {
-      // The lock works without its record; only the name is missing then.
-    }
-  };
-  write();
-  const timer = setInterval(() => {
-    record = { ...record, beat: record.beat + 1 };
-    write();
-  }, every);
-  timer.unref();
+  try {
+    writeFileSync(ownerFile(file), JSON.stringify(record), { mode: 0o600 });
+  } catch {
+    // The lock works without its record; only the name is missing then.
+  }
   let released = false;
+  let isBeating = false;
+  /** Nobody's work waits for it; where its disk keeps it back, the next one is left out. */
+  const beat = async (): Promise<void> => {
+    if (isBeating) return;
+    isBeating = true;
+    record = { ...record, beat: record.beat + 1 };
+    await writeFile(ownerFile(file), JSON.stringify(record), { mode: 0o600 }).catch(() => undefined);
+    // Let go meanwhile: a record would name somebody who is not there.
+    if (released && ownerOf(file)?.since === record.since)
+      await rm(ownerFile(file), { force: true }).catch(() => undefined);
+    isBeating = false;
+  };
+  const timer = setInterval(() => void beat(), every);
+  timer.unref();
   return {
     file,
     release() {

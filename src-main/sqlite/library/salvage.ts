@@ -159,7 +159,7 @@ function dropUnowned(db: WritableDb): void {
       else db.exec(`DELETE FROM ${table} WHERE photo_id NOT IN (SELECT id FROM photos)`);
     }
   }
-  throw new DeskError('damaged-library', 'What can be read of the damaged library does not hang together.');
+  throw new DeskError('damaged-library', 'What can be read of the damaged library is inconsistent.');
 }
 
 /** The file, what SQLite lays beside it, and copies from before an update of it. */

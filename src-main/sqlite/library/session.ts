@@ -6,7 +6,7 @@ import { removePartialBackup } from './backup.ts';
 import { checkPages } from './check-pages.ts';
 import { closeLibrary } from './database.ts';
 import type { WritableDb } from './handles.ts';
-import { markEnded, markOpen, readLastState, sessionIn } from './last-state.ts';
+import { markEnded, markLater, markOpen, readLastState, sessionIn } from './last-state.ts';
 import { type Claim, type HeldLibrary, type HoldOptions, holdLibrary } from './library-lock.ts';
 import { openOrRescue, type Rescue } from './rescue.ts';
 import { wordsOfDisk } from './storage-failure.ts';
@@ -17,8 +17,8 @@ export interface LibrarySession {
   readonly rescue: Rescue;
   /** What the file's bytes must be as long as nothing is folded into it; null where that is not known. */
   readonly digest: string | null;
-  /** Writes down how much there is, for the case that this session has no proper end. */
-  mark(): void;
+  /** Writes down how much there is, for the case that this session has no proper end. It is done before the session is closed. */
+  mark(): Promise<void>;
   /** Ends in order. Call once nothing uses the connection any more. */
   close(): void;
   /** Ends without writing anything: the file is left as it is. */
@@ -56,8 +56,8 @@ export async function openSession(path: string, claim: Claim, options: SessionOp
       held,
       rescue,
       digest: options.verify === 'before' || rescue.trouble !== null ? null : digest,
-      mark() {
-        if (db.open) markOpen(db, file);
+      mark: async () => {
+        if (db.open) await markLater(db, file);
       },
       close() {
         closeLibrary(db, () => markEnded(db, file));
@@ -94,7 +94,7 @@ function refuseDamage(file: string, digest: string | null, asItIs: boolean): voi
   );
 }
 
-/** What a program that was killed left beside the library; who holds the library knows that nobody works at it. */
+/** What a program that was killed left next to the library; who holds the library knows that nobody works at it. */
 function removeLeftOvers(file: string): void {
   removePartialBackup(file);
   const start = `${basename(file)}.`;

@@ -67,7 +67,7 @@ test('a full disk: the edit is refused in words, nothing is lost, and it goes th
     kind: 'no-space',
     message: 'The disk with the library is full: this was not saved.',
   });
-  await expect(backUp(session.db, file, NOW)).rejects.toThrow(/full/);
+  await expect(backUp(file, NOW)).rejects.toThrow(/full/);
   expect(readdirSync(disk).filter((name) => name.includes('partial'))).toEqual([]);
   rmSync(join(disk, 'filling'));
   put.run('second', 'kept too');

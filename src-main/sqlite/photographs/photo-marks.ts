@@ -72,13 +72,13 @@ export function createMarkKeeper(db: WritableDb): MarkKeeper {
     for (const field of taken) {
       if (mine[field] === undefined) continue;
       const [is, was] = [quoted(own[field]?.value), quoted(mine[field]?.value)];
-      told.push(`${fieldName(field)} of ${fileName} is ${is} by its file, was ${was}`);
+      told.push(`${fieldName(field)} of ${fileName} is ${is} from its file, was ${was}`);
     }
     for (const field of refused) {
       // What this desk said before is no contradiction.
       if (timeOf(now, field)?.by === here()) continue;
       told.push(
-        `${fieldName(field)} of ${fileName} stays ${quoted(mine[field]?.value)}, its file says earlier ${quoted(valueIn(now.metadata, field))}`,
+        `${fieldName(field)} of ${fileName} keeps ${quoted(mine[field]?.value)}, older in its file: ${quoted(valueIn(now.metadata, field))}`,
       );
     }
     if ((Object.entries(own) as [OwnField, OwnWords][]).some(([field, words]) => isUnwritten(field, words, now)))
@@ -101,11 +101,11 @@ export function createMarkKeeper(db: WritableDb): MarkKeeper {
       const times: MarkTimes = { pick: row.pick_at, stars: row.stars_at, colour: row.colour_at };
       const { marks, times: at, taken, refused } = settleMarks(own, times, before, said, latest);
       const wins = taken.filter((mark) => own[mark] !== NO_MARKS[mark]);
-      if (wins.length > 0) told.push(`${fileName} is ${inWords(marks, wins)} by its file, was ${inWords(own, wins)}`);
+      if (wins.length > 0) told.push(`${fileName} is ${inWords(marks, wins)} from its file, was ${inWords(own, wins)}`);
       const others = refused.filter((mark) => said?.times?.[mark]?.by !== here());
       if (others.length > 0) {
         const other = { ...own, ...newMarks(before, said) };
-        told.push(`${fileName} stays ${inWords(own, others)}, its file says earlier ${inWords(other, others)}`);
+        told.push(`${fileName} keeps ${inWords(own, others)}, older in its file: ${inWords(other, others)}`);
       }
       const isOther = MARK_NAMES.some((mark) => marks[mark] !== own[mark] || at[mark] !== times[mark]);
       if (isOther)
@@ -130,7 +130,7 @@ export function createMarkKeeper(db: WritableDb): MarkKeeper {
       for (let line = 0; line < lines; line += 1) {
         const left = line === lines - 1 ? told.length - lines * NAMED : 0;
         const named = told.slice(line * NAMED, (line + 1) * NAMED).join('; ');
-        insert.run(at, `From outside: ${named}${left > 0 ? `; and ${left} more` : ''}`);
+        insert.run(at, `From other programs: ${named}${left > 0 ? `; and ${left} more` : ''}`);
       }
       told = [];
     },

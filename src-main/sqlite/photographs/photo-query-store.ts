@@ -1,14 +1,11 @@
 /** Answers what views ask: ids in order, rows of cells, whole photographs, facets, the tray, statistics. */
 
-import type { Marks, Photo, PhotoId, PhotoRow } from '../../domain/photo.ts';
-import { PICKS } from '../../domain/photo.ts';
+import { type Marks, type Photo, type PhotoId, type PhotoRow, PICKS } from '../../domain/photo.ts';
 import { EVERYTHING } from '../../domain/photo-selection.ts';
 import type { PhotoQueryStore } from '../../usecases/photographs/photo-query-ports.ts';
 import type { ReadableDb } from '../library/handles.ts';
-import { libraryFigures } from './library-figures.ts';
 import { ownMetadataReader } from './own-metadata-rows.ts';
 import { photoFacetCounts } from './photo-facet-counts.ts';
-import { photoNames } from './photo-names.ts';
 import { photoPlaces } from './photo-places.ts';
 import { CELL_COLUMNS, type PairedRow, type PlaceAt, photoOf, rowOf, type StoredPhoto } from './photo-rows.ts';
 import { createSelectionReader, type SelectionParts } from './photo-selection.ts';
@@ -76,4 +73,62 @@ export function createPhotoQueryStore(
     const row = record.get(id) as StoredPhoto | undefined;
     return row === undefined ? null : photoOf(row, filesAt(id), ownOf(id), parts.placeAt);
   }
+}
+
+function libraryFigures(db: ReadableDb): Pick<PhotoQueryStore, 'statistics'> {
+  return {
+    statistics() {
+      const formats = db
+        .prepare('SELECT type, count(*) AS count, sum(bytes) AS bytes FROM photos GROUP BY type ORDER BY count DESC')
+        .all() as { type: string; count: number; bytes: number }[];
+      const one = (sql: string): number => (db.prepare(sql).pluck().get() as number | null) ?? 0;
+      const scanned = db.prepare('SELECT max(scanned_at) FROM folders').pluck().get() as number | null;
+      return {
+        photographs: formats.reduce((sum, format) => sum + format.count, 0),
+        files: one('SELECT count(*) FROM files WHERE role < 2'),
+        folders: one('SELECT count(*) FROM folders'),
+        bytes: formats.reduce((sum, format) => sum + format.bytes, 0),
+        formats,
+        unreadable: one('SELECT count(*) FROM photos WHERE read_state = 3'),
+        missing: one('SELECT count(*) FROM photos WHERE missing = 1'),
+        lastScan: scanned === null ? null : new Date(scanned).toISOString(),
+        libraryBytes:
+          Number(db.pragma('page_count', { simple: true })) * Number(db.pragma('page_size', { simple: true })),
+        thumbnailBytes: one('SELECT sum(thumbnail_bytes) FROM photos'),
+      };
+    },
+  };
+}
+
+function photoNames(db: ReadableDb): Pick<PhotoQueryStore, 'byNames' | 'named'> {
+  const byName = db.prepare('SELECT id FROM photos WHERE file_name = ? COLLATE NOCASE ORDER BY id').pluck();
+  const likeName = db
+    .prepare("SELECT id FROM photos WHERE file_name LIKE ? ESCAPE '\\' ORDER BY file_name COLLATE NOCASE LIMIT 20000")
+    .pluck();
+  const byStem = db
+    .prepare(
+      `SELECT id FROM photos WHERE file_name > ? COLLATE NOCASE AND file_name < ? COLLATE NOCASE ORDER BY id LIMIT 1`,
+    )
+    .pluck();
+
+  return {
+    byNames(text) {
+      const found: PhotoId[] = [];
+      const unknown: string[] = [];
+      for (const name of new Set(text.split(/[\n\r\t,;]+/).map((part) => part.trim().replace(/^["']|["']$/g, '')))) {
+        if (name === '') continue;
+        const bare = name.replace(/^.*[/\\]/, '');
+        const id = (byName.get(bare) ?? byStem.get(`${bare}.`, `${bare}/`)) as PhotoId | undefined;
+        if (id === undefined) unknown.push(name);
+        else if (!found.includes(id)) found.push(id);
+      }
+      return { found, unknown };
+    },
+    named(text) {
+      // Wildcards of LIKE are plain letters in a file name.
+      const plain = text.replace(/[\\%_]/g, '\\$&');
+      const begins = likeName.all(`${plain}%`) as PhotoId[];
+      return begins.length > 0 ? begins : (likeName.all(`%${plain}%`) as PhotoId[]);
+    },
+  };
 }

@@ -1,4 +1,5 @@
 /** The contact sheet in memory: every photograph's marks and states as bits, and the orders of the views, so that chips count at once. */
+import type { SheetOrder } from '../../domain/article.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import { hasTable } from '../library/database.ts';
 import type { ReadableDb } from '../library/handles.ts';
@@ -17,8 +18,6 @@ export const SHEET = {
   /** Combinations there can be. */
   size: 1 << 13,
 } as const;
-
-export type SheetOrder = 'captured' | 'name';
 
 export interface PhotoSheet {
   /** All ids in this order; a copy is not made: do not write. */

@@ -124,14 +124,14 @@ describe('stacks', () => {
     expect(await readMeasures()).toBe(false);
     expect(show({ stacks: 'bursts' }).stacks[1]).toBe(a3);
     expect(stores.query.bestOf([a1, a2, a3]).words).toBe(
-      'Frame 3 is the sharpest of those with open highlights and shadows; frame 2 is sharper. Frame 2 has closed highlights (20%).',
+      'Frame 3 is the sharpest without clipped highlights or shadows; frame 2 is sharper. Frame 2 has clipped highlights (20%).',
     );
     measure.run(400, 0, a2);
     await readMeasures();
     expect(show({ stacks: 'bursts' }).stacks[1]).toBe(a2);
     const ports = { journal: journal(), photos: stores.query };
     expect(markPhotos(ports, [a1], { pick: 'reject' }, 2).label).toBe(
-      'Rejected: 1 photograph; the 2 frames stacked behind left as they are',
+      'Rejected: 1 photograph; the 2 frames stacked behind not changed',
     );
     expect(ids({ stacks: 'bursts' })[0]).toBe(a1);
     expect(keepOfStack(ports, [a2], [a1, a2, a3]).label).toBe('Picked 1 photograph, rejected the other 2 of the stack');

@@ -50,7 +50,7 @@ export function planPictures(
 function withoutFile(position: number, picture: Picture): DeskError {
   const words = picture.caption.slice(0, 60);
   return new DeskError('not-found', `Picture ${position} (“${words}”) has no photograph.`, {
-    wayOut: 'Choose its photograph or take the picture out of the article.',
+    wayOut: 'Choose its photograph or remove the picture from the article.',
     subject: `picture ${position}`,
   });
 }

@@ -105,7 +105,7 @@ export function removePictures(ports: CuratePorts, articleId: ArticleId, picture
   const place = new Map(kept.map((row, position) => [row.id, position]));
   const changes = removed.map((row): Change => ({ entity: 'picture', id: row.id, before: row, after: null }));
   ports.journal.apply({
-    label: `${counted(removed.length, 'picture')} taken out of the article`,
+    label: `${counted(removed.length, 'picture')} removed from the article`,
     changes: [...changes, ...placed(kept, place)],
   });
   return requireArticle(ports, articleId);

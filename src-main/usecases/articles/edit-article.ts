@@ -1,5 +1,11 @@
 /** Changes to an article's own text and to its existence, each one undoable step. */
-import type { Article, ArticleField, ArticleId, PictureId } from '../../domain/article.ts';
+import {
+  type Article,
+  type ArticleId,
+  type ArticlePatch,
+  EDITED_ARTICLE_FIELDS,
+  type PictureId,
+} from '../../domain/article.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { Undone } from '../../domain/overviews/program.ts';
 import { slugOf } from '../../domain/slug.ts';
@@ -10,21 +16,6 @@ export interface ArticlePorts {
   readonly articles: ArticleStore;
   readonly clock: Clock;
 }
-
-export type ArticlePatch = Partial<Pick<Article, ArticleField | 'language' | 'direction' | 'profile' | 'archived'>>;
-
-const FIELD_WORDS: Readonly<Record<keyof ArticlePatch, string>> = {
-  headline: 'Headline',
-  slug: 'Slug',
-  date: 'Date',
-  byline: 'Byline',
-  standfirst: 'Standfirst',
-  body: 'Body text',
-  language: 'Language',
-  direction: 'Text direction',
-  profile: 'Profile',
-  archived: 'Archiving',
-};
 
 /** An empty article with its own number; today's date unless one is given. */
 export function newArticle(
@@ -78,7 +69,7 @@ export function editArticle(ports: ArticlePorts, id: ArticleId, patch: ArticlePa
     if (only === 'archived' && others.length === 0) {
       ports.journal.apply({ label: patch.archived ? 'Article archived' : 'Article reopened', changes: [change] });
     } else {
-      const what = only !== undefined && others.length === 0 ? FIELD_WORDS[only] : 'Article text';
+      const what = only !== undefined && others.length === 0 ? EDITED_ARTICLE_FIELDS[only] : 'Article text';
       const merge = `article:${id}:${fields.join()}`;
       ports.journal.apply({ label: `${what} of the article`, changes: [change], merge });
     }

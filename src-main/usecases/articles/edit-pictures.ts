@@ -3,6 +3,7 @@
 import {
   type Article,
   type ArticleId,
+  type ArticlePatch,
   CROP_RATIOS,
   type CropRatio,
   EDITED_FIELDS,
@@ -13,7 +14,7 @@ import {
 import { counted } from '../../domain/counts.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { Change, PictureRow } from '../journal-ports.ts';
-import { type ArticlePatch, type ArticlePorts, articleChange, requireArticle } from './edit-article.ts';
+import { type ArticlePorts, articleChange, requireArticle } from './edit-article.ts';
 
 /**
  * Writes a picture's words, crops or place as lead; a caption or credit that was signed off must be looked at again. Throws
@@ -71,7 +72,7 @@ export function signOff(
   const who = name?.trim() ?? '';
   if (name !== null && who === '') {
     throw new DeskError('wrong-use', 'A sign-off needs a name.', {
-      wayOut: 'Write who has checked the credit.',
+      wayOut: 'Enter your name first.',
     });
   }
   const at = ports.clock.now();
@@ -88,7 +89,7 @@ export function signOff(
     );
   const label =
     name === null
-      ? `Sign-off of ${counted(changes.length, 'picture')} taken back`
+      ? `Sign-off of ${counted(changes.length, 'picture')} removed`
       : `${counted(changes.length, 'picture')} signed off by ${who}`;
   if (changes.length > 0) ports.journal.apply({ label, changes });
   return requireArticle(ports, articleId);
@@ -119,6 +120,6 @@ export function requirePicture(ports: Pick<ArticlePorts, 'articles'>, id: Pictur
   const row = ports.articles.pictureRow(id);
   if (row !== null) return row;
   throw new DeskError('not-found', 'The picture is no longer in an article.', {
-    wayOut: 'It may have been taken out: undo brings it back.',
+    wayOut: 'It may have been removed: undo brings it back.',
   });
 }

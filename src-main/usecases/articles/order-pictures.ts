@@ -1,5 +1,6 @@
 /** The order of an article's pictures: moved by the editor, or sorted as a starting point; each change one undoable step. */
 
+import type { SheetOrder } from '../../domain/article.ts';
 import { type Article, type ArticleId, moveTo, type PictureId } from '../../domain/article.ts';
 import { counted } from '../../domain/counts.ts';
 import type { Photo } from '../../domain/photo.ts';
@@ -31,7 +32,7 @@ export function movePictures(
 export function sortPictures(
   ports: ArticlePorts & { readonly photos: PhotoReader },
   articleId: ArticleId,
-  by: 'captured' | 'name',
+  by: SheetOrder,
 ): Article {
   const rows = ports.articles.pictureRows(articleId);
   const keys = new Map(rows.map((row) => [row.id, sortKey(ports.photos.photo(row.photoId), by)]));
@@ -66,7 +67,7 @@ export function placed(rows: readonly PictureRow[], place: ReadonlyMap<PictureId
     );
 }
 
-function sortKey(photo: Photo | null, by: 'captured' | 'name'): string {
+function sortKey(photo: Photo | null, by: SheetOrder): string {
   if (photo === null) return '\uffff';
   return by === 'name' ? photo.fileName : `${photo.capturedAt ?? '\uffff'} ${photo.fileName}`;
 }

@@ -22,7 +22,7 @@ export function addOverrides(ports: ArticlePorts, articleId: ArticleId, given: r
   const rules = [
     ...new Set(given.map(({ rule, picture }) => (picture === null ? rule : `${rule} of picture ${picture}`))),
   ];
-  return write(ports, articleId, [...kept, ...fresh], `${rules.join(', ')} let pass`);
+  return write(ports, articleId, [...kept, ...fresh], `${rules.join(', ')} overridden`);
 }
 
 /** Takes back the overrides given for exactly these findings. Throws `not-found` where the article is gone. */
@@ -35,7 +35,7 @@ export function removeOverrides(
   const left = all.filter((one) => !gone.some(({ rule, found }) => rule === one.rule && found === one.found));
   if (left.length === all.length) return requireArticle(ports, articleId);
   const rules = [...new Set(gone.map(({ rule }) => rule))];
-  return write(ports, articleId, left, `Override of ${rules.join(', ')} taken back`);
+  return write(ports, articleId, left, `Override of ${rules.join(', ')} removed`);
 }
 
 function write(ports: ArticlePorts, id: ArticleId, overrides: readonly Override[], label: string): Article {

@@ -71,7 +71,7 @@ export function giveCaption(
     });
   }
   ports.journal.apply({
-    label: `Caption given to picture ${picture.position + 1}`,
+    label: `Caption assigned to picture ${picture.position + 1}`,
     changes: [...pictureChanges(ports, picture, wordsOf(row, picture, ports.agencies())), goneUnplaced(row)],
   });
   return requireArticle(ports, row.articleId);
@@ -124,6 +124,6 @@ function requireUnplaced(ports: Pick<ArticlePorts, 'articles'>, id: UnplacedCapt
   const row = ports.articles.unplacedRow(id);
   if (row !== null) return row;
   throw new DeskError('not-found', 'The caption is no longer among those without a photograph.', {
-    wayOut: 'It may have been given to a picture or discarded: undo brings it back.',
+    wayOut: 'It may have been assigned or discarded: undo brings it back.',
   });
 }

@@ -13,6 +13,7 @@ import type { ExportOrder } from './export-order.ts';
 import type { BundleDraft, ExportPorts, FoundOriginal, OriginalFinder } from './export-ports.ts';
 import { type ExportProgress, progressMeter } from './export-progress.ts';
 import { renderPictures } from './render-pictures.ts';
+import { untilCancelled } from './until-cancelled.ts';
 
 export interface ExportOptions {
   readonly signal?: AbortSignal;
@@ -34,7 +35,10 @@ export interface ExportResult {
   readonly warnings: readonly string[];
 }
 
-/** Throws `BlockedExport` where findings block, a DeskError that names the file where something fails, AbortError on cancel. */
+/**
+ * Throws `BlockedExport` where findings block, a DeskError that names the file where something fails, and on cancel AbortError,
+ * or a `cancelled` DeskError where the target's disk is too slow to give back at once what was written.
+ */
 export async function exportBundle(
   ports: ExportPorts,
   ordered: ExportOrder,
@@ -50,16 +54,31 @@ export async function exportBundle(
   const verdict = judgeOrder(order, planned, ports.cutValues);
   if (verdict.blocking.length > 0) throw new BlockedExport(article, verdict);
 
-  const originals = await findOriginals(ports.originals, planned);
+  let isInPlace = false;
+  const { findings } = verdict;
+  const overrides = verdict.passed.map(({ override }) => override);
   const slug = bundleSlug(article);
-  const target = { folder: order.folder, name: slug, zip: order.zip, replace: order.replace };
-  const draft = await ports.writer.begin(target, roomFor(planned, preset));
+  const content = { article, slug, profile, preset, findings, overrides, programVersion: order.programVersion };
+  const written = bundled(ports, order, { planned, content, now, options, onPlace: () => (isInPlace = true) });
+  return { ...(await untilCancelled(written, options.signal, () => isInPlace)), verdict };
+}
+
+type Ordered = Omit<Writing, 'ports' | 'draft' | 'originals'>;
+
+/** The bundle in its place, or nothing of it there. */
+async function bundled(
+  ports: ExportPorts,
+  { folder, zip, replace }: ExportOrder,
+  ordered: Ordered,
+): Promise<Omit<ExportResult, 'verdict'>> {
+  const { planned, content, options } = ordered;
+  const originals = await findOriginals(ports.originals, planned);
+  options.signal?.throwIfAborted();
+  const target = { folder, name: content.slug, zip, replace };
+  const draft = await ports.writer.begin(target, roomFor(planned, content.preset));
   try {
-    const { findings } = verdict;
-    const overrides = verdict.passed.map(({ override }) => override);
-    const content = { article, slug, profile, preset, findings, overrides, programVersion: order.programVersion };
-    const written = await writeBundle({ ports, draft, planned, originals, content, now, options });
-    return { ...written, verdict };
+    options.signal?.throwIfAborted();
+    return await writeBundle({ ...ordered, ports, draft, originals });
   } catch (error) {
     await draft.discard();
     // A cancelled export may fail in many ways at once; the editor asked for one of them.
@@ -81,10 +100,12 @@ interface Writing {
   readonly content: Omit<BundleContent, 'pictures'>;
   readonly now: string;
   readonly options: ExportOptions;
+  /** Called when nothing can be cancelled any more. */
+  readonly onPlace: () => void;
 }
 
 async function writeBundle(writing: Writing): Promise<Omit<ExportResult, 'verdict'>> {
-  const { ports, draft, planned, originals, now, options } = writing;
+  const { ports, draft, planned, originals, now, options, onPlace } = writing;
   const meter = progressMeter(planned.length, options.onProgress);
   const { slug, preset } = writing.content;
   const rendered = await renderPictures({
@@ -113,11 +134,15 @@ async function writeBundle(writing: Writing): Promise<Omit<ExportResult, 'verdic
   }
   meter.closing();
   options.signal?.throwIfAborted();
-  const done = await draft.finish({
+  const info = {
     identifier: preset.baseAddress ?? slug,
     description: content.article.headline,
     date: now.slice(0, 10),
     program: `Picture Desk ${content.programVersion}`,
+  };
+  const done = await draft.finish(info, () => {
+    options.signal?.throwIfAborted();
+    onPlace();
   });
   meter.done();
   const { findings, overrides } = content;

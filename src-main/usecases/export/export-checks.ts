@@ -2,7 +2,8 @@
 import type { Article } from '../../domain/article.ts';
 import { judge, type Verdict } from '../../domain/checks/blocking.ts';
 import type { CheckInput } from '../../domain/checks/check.ts';
-import { inReadingOrder, runChecks } from '../../domain/checks/index.ts';
+import { runChecks } from '../../domain/checks/index.ts';
+import { inReadingOrder } from '../../domain/checks/reading-order.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { AskedOverride, Finding, FindingField } from '../../domain/finding.ts';
 import type { PlannedPicture } from '../articles/bundle-pictures.ts';
@@ -44,14 +45,11 @@ function verdictOf(
 
 /** The verdict on an order, with what IPTC IIM would cut of its pictures. */
 export function judgeOrder(
-  order: Pick<
-    ExportOrder,
-    'article' | 'photos' | 'profile' | 'now' | 'preset' | 'overrides' | 'language' | 'agencies' | 'unplaced'
-  >,
+  order: Pick<ExportOrder, 'article' | 'photos' | 'profile' | 'now' | 'preset' | 'overrides' | 'language' | 'agencies'>,
   planned: readonly PlannedPicture[],
   cutValues: ExportPorts['cutValues'],
 ): OrderVerdict {
-  const { article, photos, profile, now, preset, overrides, language, agencies, unplaced } = order;
+  const { article, photos, profile, now, preset, overrides, language, agencies } = order;
   const input = {
     article,
     photos,
@@ -60,7 +58,6 @@ export function judgeOrder(
     keeps: preset.keep,
     ...(language === undefined ? {} : { language }),
     ...(agencies === undefined ? {} : { agencies }),
-    ...(unplaced === undefined ? {} : { unplaced }),
   };
   return verdictOf(input, overrides, cutFindings(planned, cutValues));
 }

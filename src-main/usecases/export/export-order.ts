@@ -24,8 +24,6 @@ export interface ExportOrder {
   readonly programVersion: string;
   /** Grammar and spelling for the checks; rules that need them are silent without. */
   readonly language?: LanguageTools;
-  /** Captions of the text that found no photograph; rule G4 names them. */
-  readonly unplaced?: readonly string[];
   /** The desk's own list of agencies; the program's where it is absent. */
   readonly agencies?: readonly Agency[];
 }

@@ -140,7 +140,11 @@ export interface WrittenFile {
 /** A bundle being written; nothing of it can be seen under its own name before `finish`. */
 export interface BundleDraft {
   add(path: string, bytes: Uint8Array): Promise<WrittenFile>;
-  finish(info: BagInfo): Promise<{ readonly path: string; readonly files: number; readonly bytes: number }>;
+  /** `mayPlace` is called before the bundle takes its place; what it throws keeps it from there. */
+  finish(
+    info: BagInfo,
+    mayPlace?: () => void,
+  ): Promise<{ readonly path: string; readonly files: number; readonly bytes: number }>;
   /** Removes all that was written; may be called at any time, also twice. */
   discard(): Promise<void>;
 }

@@ -41,7 +41,7 @@ describe('an export is refused', () => {
       ports(),
       order({ overrides: [signed, { ...signed, rule: 'R9' }] }, killed),
     );
-    const finding = '“MANDATORY KILL”: the agency has withdrawn this picture, take it out.';
+    const finding = '“MANDATORY KILL”: the agency has withdrawn this picture. Remove it.';
     expect(overrides).toEqual([{ ...signed, picture: 1, finding, found: expect.stringContaining('MANDATORY KILL') }]);
     expect(JSON.parse(readFileSync(join(path, 'data/decisions.json'), 'utf8')).overrides).toEqual([
       { ...signed, picture: 1, finding },

@@ -2,15 +2,15 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failureOf } from '../../domain/failure.ts';
 import { bundleWriter } from '../../filesystem/bundle-writer.ts';
 import { processorTime } from '../../filesystem/testing/processor-time.ts';
 import { exportRenderer } from '../../imaging/render-export.ts';
 import { exportBundle } from './export-bundle.ts';
 import type { ExportOrder } from './export-order.ts';
-import type { ExportPorts } from './export-ports.ts';
+import type { BundleDraft, ExportPorts } from './export-ports.ts';
 import {
   failing,
   NOISY,
@@ -28,6 +28,10 @@ import {
 originalsForEveryTest();
 
 describe('a cancelled export', () => {
+  // How long a disk is waited for is told by these tests, not by how busy the machine is.
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
   it.each(['pictures 0', 'pictures 1', 'pictures 2', 'files 0', 'files 6', 'closing 0'])(
     'leaves nothing after %s, in less than two seconds of work',
     async (moment) => {
@@ -62,6 +66,89 @@ describe('a cancelled export', () => {
     controller.abort();
     expect(failureOf(await work).kind).toBe('cancelled');
     expect(readdirSync(target)).toEqual([]);
+  });
+
+  describe('on a disk that keeps its answers back', () => {
+    interface Gate {
+      readonly passed: Promise<void>;
+      open(): void;
+    }
+    const gate = (): Gate => {
+      let open = (): void => undefined;
+      const passed = new Promise<void>((resolve) => (open = resolve));
+      return { passed, open: () => open() };
+    };
+    /** A writer whose drafts are changed. */
+    const held = (change: (draft: BundleDraft) => Partial<BundleDraft>): Partial<ExportPorts> => ({
+      writer: {
+        ...bundleWriter,
+        begin: async (...asked) => {
+          const draft = await bundleWriter.begin(...asked);
+          return { ...draft, ...change(draft) };
+        },
+      },
+    });
+
+    it('is over soon, says so, and what was written goes when the disk lets it', async () => {
+      const controller = new AbortController();
+      const [asked, answers, removed] = [gate(), gate(), gate()];
+      const writer = held((draft) => ({
+        add: async (...given) => {
+          asked.open();
+          await answers.passed;
+          return draft.add(...given);
+        },
+        discard: async () => {
+          await draft.discard();
+          removed.open();
+        },
+      }));
+      const work = failing(exportBundle(ports(writer), order(), { signal: controller.signal }));
+      await asked.passed;
+      controller.abort();
+      await vi.advanceTimersByTimeAsync(1_500);
+      expect(failureOf(await work)).toMatchObject({
+        kind: 'cancelled',
+        message: 'Cancelled. The disk is slow: what was written so far is still being removed.',
+      });
+      expect(readdirSync(target)).not.toEqual([]);
+      answers.open();
+      await removed.passed;
+      expect(readdirSync(target)).toEqual([]);
+    });
+
+    it('counts as made where it was cancelled while the bundle took its place', async () => {
+      const controller = new AbortController();
+      const [placed, answers] = [gate(), gate()];
+      const writer = held((draft) => ({
+        finish: async (info, mayPlace) => {
+          mayPlace?.();
+          placed.open();
+          await answers.passed;
+          return draft.finish(info);
+        },
+      }));
+      const work = exportBundle(ports(writer), order(), { signal: controller.signal });
+      await placed.passed;
+      controller.abort();
+      await vi.advanceTimersByTimeAsync(60_000);
+      answers.open();
+      const { path } = await work;
+      expect(readdirSync(target)).toEqual([basename(path)]);
+    });
+
+    it('takes no place where it was cancelled before', async () => {
+      const controller = new AbortController();
+      const writer = held((draft) => ({
+        finish: (info, mayPlace) => {
+          controller.abort();
+          return draft.finish(info, mayPlace);
+        },
+      }));
+      const error = await failing(exportBundle(ports(writer), order(), { signal: controller.signal }));
+      expect(failureOf(error).kind).toBe('cancelled');
+      expect(readdirSync(target)).toEqual([]);
+    });
   });
 
   it('that was cancelled before it began writes nothing', async () => {

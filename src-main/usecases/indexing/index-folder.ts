@@ -61,7 +61,7 @@ export async function indexFolder(ports: IndexPorts, folder: IndexFolder, report
   return { ...run.counts, added, changed, moved: moved + settled.moved, missing, unsigned, others, closed };
 }
 
-const KEPT_BACK = 'its disk does not give a file that has changed';
+const KEPT_BACK = 'its disk cannot read a file that has changed';
 
 const EMPTY_PAGE: Omit<ScanPage, 'folderId'> = { photos: [], placed: [], sidecars: [], seen: [], done: [] };
 

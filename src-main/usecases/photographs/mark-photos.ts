@@ -47,7 +47,7 @@ export function takeFileMarks(ports: MarkPorts, ids: readonly PhotoId[]): Undone
     const said = ports.photos.photo(id)?.said;
     return said === undefined ? [] : changesOf(ports, [id], readMarks(said.properties));
   });
-  const label = `Marks taken from the file: ${counted(changes.length, 'photograph')}`;
+  const label = `Marks of the file used: ${counted(changes.length, 'photograph')}`;
   if (changes.length === 0) return { label: 'The file says nothing else', photoIds: [], articleIds: [] };
   return ports.journal.apply({ label, changes });
 }
@@ -64,8 +64,8 @@ function behindWords(behind: number): string {
   if (behind === 0) return '';
   return plural(
     behind,
-    '; the frame stacked behind it left as it is',
-    `; the ${numbered(behind)} frames stacked behind left as they are`,
+    '; the frame stacked behind it not changed',
+    `; the ${numbered(behind)} frames stacked behind not changed`,
   );
 }
 

@@ -16,7 +16,7 @@ export function stackPhotos(ports: OwnStackPorts, ids: readonly PhotoId[]): Undo
   const [first] = ids;
   if (first === undefined || ids.length < 2) return nothing('A stack needs two photographs');
   const wanted = new Map<PhotoId, PhotoId | null>(ids.map((id) => [id, first]));
-  return apply(ports, wanted, `Stacked ${ids.length} photographs`);
+  return apply(ports, wanted, `Stacked ${counted(ids.length, 'photograph')}`);
 }
 
 /**

@@ -56,6 +56,6 @@ export function unknownReason(name: string, bytes: number): { readonly reason: s
   }
   return {
     reason: 'Its content is no picture format that Picture Desk knows.',
-    wayOut: 'Ask for it as JPEG, or take it out of the folder.',
+    wayOut: 'Ask for it as JPEG, or remove it from the folder.',
   };
 }

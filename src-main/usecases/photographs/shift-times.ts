@@ -39,7 +39,7 @@ export function shiftTimes(
     return [{ entity: 'time', id, before, after: before + spanMs, sidecars }];
   });
   if (changes.length === 0 || spanMs === 0) {
-    throw new DeskError('wrong-use', 'None of these photographs says at what time of day it was taken.', {
+    throw new DeskError('wrong-use', 'None of these photographs has a capture time.', {
       wayOut: 'Write its date in the IPTC form instead.',
     });
   }

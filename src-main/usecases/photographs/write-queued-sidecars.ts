@@ -86,8 +86,8 @@ async function writeOne(ports: QueuePorts, id: PhotoId, siblings: Siblings): Pro
   const path = queue.due(id)?.path;
   if (path === undefined) return;
   if (path === null) {
-    throw new DeskError('not-found', 'The photograph is not there, so its sidecar waits.', {
-      wayOut: 'Connect its disk, or say where its folder is now: it is written then.',
+    throw new DeskError('not-found', 'The photograph is missing, so its sidecar waits.', {
+      wayOut: 'Connect its disk or locate its folder; it is then written.',
     });
   }
   let request: number | null = null;
@@ -106,7 +106,7 @@ async function writeOne(ports: QueuePorts, id: PhotoId, siblings: Siblings): Pro
   if (request === null) return;
   if (kept.length > 0)
     queue.note(
-      `From outside: the sidecar of ${fileNameOf(path)} has later words (${kept.join(', ')}); yours stay in the article`,
+      `From other programs: the sidecar of ${fileNameOf(path)} has newer text (${kept.join(', ')}); the article keeps yours`,
     );
   queue.done(id, request);
 }

@@ -1,6 +1,7 @@
 /** The page as an export would write it, in a sandboxed frame beside the pictures; follows the typing, runs nothing, asks nobody. */
 
 import { useEffect, useRef, useState } from 'react';
+import { SHOWN_THEMES, type ShownTheme } from '../../../src-main/domain/theme.ts';
 import { call, subscribeRows } from '../../shared/api.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { useStore } from '../../shared/store.ts';
@@ -10,9 +11,7 @@ import { attempt, say } from '../../shared/window/notices.ts';
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { type ShownPage, shownPage } from './shown-page.ts';
 import {
-  PAGE_THEMES,
   PAGE_WIDTHS,
-  type PageTheme,
   type PageWidth,
   pagePreview,
   setPageTheme,
@@ -25,7 +24,7 @@ const WIDTHS = (Object.keys(PAGE_WIDTHS) as PageWidth[]).map((id) => ({
   id,
   label: WORDS.width(WORDS.widths[id], PAGE_WIDTHS[id]),
 }));
-const THEMES = PAGE_THEMES.map((id) => ({ id, label: WINDOW_WORDS.themes[id] }));
+const THEMES = SHOWN_THEMES.map((id) => ({ id, label: WINDOW_WORDS.themes[id] }));
 
 export function PagePreview() {
   const articleId = useStore(articles, ({ article }) => article?.id ?? null);
@@ -68,7 +67,7 @@ export function PagePreview() {
 
 interface FrameProps {
   readonly articleId: number;
-  readonly theme: PageTheme;
+  readonly theme: ShownTheme;
   readonly style: { readonly width: number; readonly height: number; readonly transform: string };
 }
 

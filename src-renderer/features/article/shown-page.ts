@@ -1,8 +1,9 @@
 /** The page inside the frame of the preview: takes newer words, changes its theme, goes to a picture; its keys are the window's. */
+
 import { PAGE_STYLE } from '../../../src-main/domain/formats/page-style.ts';
+import type { ShownTheme } from '../../../src-main/domain/theme.ts';
 import { prepare } from '../../shared/photographs/prepared.ts';
 import { say } from '../../shared/window/notices.ts';
-import type { PageTheme } from './state/page-preview.ts';
 import { WORDS } from './words.ts';
 
 /** Room in pixels of the page above a picture that is gone to. */
@@ -10,7 +11,7 @@ const ABOVE_PX = 24;
 
 export interface ShownPage {
   take(html: string): void;
-  dress(theme: PageTheme): void;
+  dress(theme: ShownTheme): void;
   /** Brings the picture of that position into view, if it is not; 0 for none. */
   goTo(position: number): void;
   leave(): void;
@@ -73,7 +74,7 @@ export function shownPage(frame: HTMLIFrameElement | null): ShownPage | null {
 }
 
 /** The page follows its reader's system; in the preview the editor chooses. */
-function styleFor(theme: PageTheme): string {
+function styleFor(theme: ShownTheme): string {
   const isDark = theme === 'dark';
   const chosen = PAGE_STYLE.replaceAll('(prefers-color-scheme: dark)', isDark ? 'all' : 'not all');
   return `${chosen}:root { color-scheme: ${theme}; }`;

@@ -30,21 +30,21 @@ export const WORDS = {
   nothingBlocks: 'Nothing blocks',
   findingsBlock: (count: number) => counted(count, 'finding blocks', 'findings block'),
   warningsNamed: (count: number) => `${counted(count, 'warning')} will be named in the bundle`,
-  passes: (what: string, reason: string, name: string) => `${what} passes: “${reason}” (${name})`,
-  takeBackOverride: (what: string) => `Take back the override of ${what}`,
+  passes: (what: string, reason: string, name: string) => `${what} is overridden: “${reason}” (${name})`,
+  takeBackOverride: (what: string) => `Remove the override of ${what}`,
   formerOverrides: (count: number) =>
-    `${counted(count, 'override')} of the bundle that this article comes from; none of them counts now`,
-  wasLetPass: (what: string, name: string, reason: string) => `${what} was let pass by ${name}: “${reason}”`,
-  letPass: (what: string) => `Let ${what} pass…`,
+    `${counted(count, 'override')} of the bundle that this article comes from; none applies now`,
+  wasLetPass: (what: string, name: string, reason: string) => `${what} was overridden by ${name}: “${reason}”`,
+  letPass: (what: string) => `Override ${what}…`,
   allOf: (count: number, rule: string) => `all ${count} of ${rule}`,
-  reason: (what: string) => `Reason to let ${what} pass`,
-  letItPass: 'Let it pass',
+  reason: (what: string) => `Reason to override ${what}`,
+  letItPass: 'Override',
 
   earlier: 'Exports of this article',
   noneYet: 'None yet.',
   written: (when: string, files: number, bytes: number, verified: boolean) =>
     `${when} · ${counted(files, 'file')} · ${bytesInWords(bytes)}${verified ? '' : ' · not verified'}`,
-  hasLetPass: (what: string, name: string, reason: string) => `${what} let pass by ${name}: “${reason}”`,
+  hasLetPass: (what: string, name: string, reason: string) => `${what} overridden by ${name}: “${reason}”`,
   result: (files: number, bytes: number, verified: boolean) =>
     `: ${counted(files, 'file')}, ${bytesInWords(bytes)}. ${
       verified ? 'Verified: every file matches its checksum.' : 'Not verified: check the bundle before you send it.'
@@ -52,8 +52,8 @@ export const WORDS = {
   warningsInDecisions: (count: number) =>
     `${counted(count, 'finding that warns', 'findings that warn')}, named in the bundle’s decisions.`,
   warnings: 'Warnings of the export',
-  gone: 'Not there any more, or moved.',
-  bundleGone: (folder: string) => `${folder} is not there any more, or was moved.`,
+  gone: 'Deleted or moved.',
+  bundleGone: (folder: string) => `${folder} was deleted or moved.`,
   showInFolder: 'Show in folder',
   openPage: 'Open the page',
 
@@ -61,25 +61,23 @@ export const WORDS = {
   compared: (pictures: number, files: number) => `${counted(pictures, 'picture')}, ${counted(files, 'file')} compared`,
   faults: 'Faults',
   faultsOfBundle: 'Faults of the bundle',
-  notAsWritten:
-    'This bundle is not as it was written. What it says may have been changed; sign-offs are not taken over.',
-  noDecisions:
-    'It has no decisions of Picture Desk: captions, credits and order come back, crops and sign-offs do not.',
+  notAsWritten: 'This bundle was changed after it was written. Its sign-offs are not imported.',
+  noDecisions: 'It has no decisions.json: captions, credits and order are restored, crops and sign-offs are not.',
   missingOriginals: 'Missing originals',
   missingNote: (count: number) =>
     plural(
       count,
-      'One original is in none of your folders. Add its folder, and it is found by its content, whatever it is called now; without it this picture is left out, caption and all.',
-      `${numbered(count)} originals are in none of your folders. Add their folders, and they are found by their content, whatever they are called now; without them these pictures are left out, captions and all.`,
+      'One original is missing. Add its folder: it is found by its content, even if renamed. Without it, this picture and its caption are left out.',
+      `${numbered(count)} originals are missing. Add their folders: they are found by their content, even if renamed. Without them, these pictures and their captions are left out.`,
     ),
-  allHere: 'Everything is here now.',
+  allHere: 'All originals found.',
   openArticle: 'Open the article',
   openWith: (here: number, pictures: number) => `Open with ${here} of ${pictures} pictures`,
   addFolder: 'Add a folder…',
   doNotOpen: 'Do not open',
   opened: (step: string, name: string, verifiedFiles: number | null, lost: number) => {
     const proof =
-      verifiedFiles === null ? 'although it is not as it was written' : `${counted(verifiedFiles, 'file')} verified`;
+      verifiedFiles === null ? 'although the bundle was changed' : `${counted(verifiedFiles, 'file')} verified`;
     const without = lost === 0 ? '' : `, without ${counted(lost, 'picture')} whose originals are not here`;
     return `${step} ${name}: ${proof}${without}.`;
   },
@@ -87,27 +85,27 @@ export const WORDS = {
 
   presetsTitle: 'Export presets',
   importPreset: 'Import…',
-  putBack: (preset: string) => `Put ${preset} back`,
+  putBack: (preset: string) => `Restore ${preset}`,
   builtIn: 'built in',
   notSaved: 'not saved',
   builtInNote: 'This preset is part of the program: duplicate it, and the copy is yours to change.',
   duplicate: 'Duplicate',
   exportPreset: 'Export…',
-  dropChanges: 'As it was',
+  dropChanges: 'Revert',
   copyOf: (preset: string) => `${preset} (copy)`,
   presetSaved: (preset: string) => `Preset ${preset} saved.`,
   presetCopied: (preset: string) => `${preset} is a preset of your own.`,
   presetImported: (preset: string) => `Preset ${preset} imported.`,
   presetWritten: (file: string) => `Preset written to ${file}.`,
   presetDeleted: (preset: string) => `Preset ${preset} deleted.`,
-  presetBack: (preset: string) => `Preset ${preset} is back.`,
+  presetBack: (preset: string) => `Preset ${preset} restored.`,
 
   sizes: 'Sizes',
   sizesNote: 'Longest sides in pixels; nothing is enlarged',
   quality: 'Quality',
   qualityNote: '1 to 100',
-  naming: 'Names of the images',
-  namingNote: 'Of {position}, {slug} and {size}',
+  naming: 'Image names',
+  namingNote: 'Made from {position}, {slug} and {size}',
   baseAddress: 'Public base address',
   baseAddressNote: 'Web address of the bundle; empty for none',
   imageTypes: 'Image types',
@@ -115,6 +113,6 @@ export const WORDS = {
   crops: 'Crops of the lead picture',
   kept: 'Kept in the images',
   keptParts: { gps: 'GPS position', serialNumbers: 'Serial numbers' },
-  beforeItLeaves: 'Before it leaves',
+  beforeItLeaves: 'Required for export',
   allSigned: 'Every picture is signed off',
 };

@@ -62,7 +62,7 @@ export function rulesPage(checks: readonly Check[]): string {
   return [
     '# Rules',
     '',
-    'Every check of captions, credits, rights, photographs and galleries. A rule that blocks stops the export until the finding is mended or',
+    'Every check of captions, credits, rights, photographs and galleries. A rule that blocks stops the export until the finding is fixed or',
     'overridden with a name and a reason. Each can be switched off, or made more or less severe, for each profile in the settings.',
     '',
     ...sections,

@@ -16,13 +16,13 @@ export const WORDS = {
       : counted(candidates, 'photograph compared', 'photographs compared'),
   reading: 'Reading the text…',
   nothingYet: 'The result appears here.',
-  makeArticle: 'Make an article',
-  putIntoArticle: 'Put into the open article',
+  makeArticle: 'Create article',
+  putIntoArticle: 'Add to the open article',
   doubtsOpen: (count: number) => `(${counted(count, 'doubt')} open)`,
   intoArticle: 'Into the open article',
   noPhotographFor: (captions: readonly number[]) =>
     `No photograph was found for ${plural(captions.length, 'caption', 'captions')} ${captions.join(', ')}.`,
-  captionsKept: 'The words are kept under the pictures: give them to one there, or discard them.',
+  captionsKept: 'They are kept under the pictures: assign or discard them there.',
 
   paragraphs: (count: number) => counted(count, 'paragraph'),
   picturesRead: (all: number, credited: number, placed: number) =>
@@ -46,7 +46,7 @@ export const WORDS = {
   swap: 'Swap',
   anotherPhotograph: 'another photograph',
   changeText: 'Change the text on the left where it is wrong.',
-  unusedPhotograph: (name: string, goesIn: boolean) => `${name}: ${goesIn ? 'goes in behind the others' : 'stays out'}`,
+  unusedPhotograph: (name: string, goesIn: boolean) => `${name}: ${goesIn ? 'added at the end' : 'not added'}`,
   creditRead: (credit: string | null) => (credit === null ? 'No credit' : `Credit ${credit}`),
   readingOf: (position: number, count: number) => `(reading ${position} of ${count})`,
   captionKept: (choices: number) => `No photograph: the caption is kept under the pictures (${choices} to choose from)`,

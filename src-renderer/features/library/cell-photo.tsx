@@ -6,7 +6,6 @@ import { imageAddress } from '../../shared/api.ts';
 import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
-import { onceLate } from './late-pictures.ts';
 import { flung } from './sheet-scroll.ts';
 
 /** Both sides of the frame that the style sheet leaves about a photograph. */
@@ -123,4 +122,27 @@ function draw(canvas: HTMLCanvasElement, hash: string): void {
   canvas.width = w;
   canvas.height = h;
   canvas.getContext('2d')?.putImageData(new ImageData(new Uint8ClampedArray(rgba), w, h), 0, 0);
+}
+
+/** In ms. */
+const LATE_AFTER_MS = 60;
+
+type Told = () => void;
+let next: Set<Told> | null = null;
+
+/** Calls once the time has passed; one timer for all that begin together. Returns how to take it back. */
+function onceLate(told: Told): () => void {
+  const batch = next ?? new Set<Told>();
+  if (next === null) {
+    next = batch;
+    // Those of the next few frames join: a timer for each of a hundred cells would cost more than it is worth.
+    window.setTimeout(() => {
+      next = null;
+    }, 15);
+    window.setTimeout(() => {
+      for (const one of batch) one();
+    }, LATE_AFTER_MS);
+  }
+  batch.add(told);
+  return () => batch.delete(told);
 }

@@ -12,8 +12,8 @@ import { ContactCell } from './contact-cell.tsx';
 import { useRubberBand } from './rubber-band.ts';
 import { useSheetAnchor } from './sheet-anchor.ts';
 import { useArrangeDrop } from './sheet-arrange.ts';
-import { sheetKeyboard } from './sheet-keyboard.ts';
-import { cellBox, layoutSheet, type SheetLayout } from './sheet-layout.ts';
+
+import { cellBox, layoutSheet, type SheetLayout, sheetKeyboard } from './sheet-layout.ts';
 import { flung, OVERSCAN, useSheetScroll } from './sheet-scroll.ts';
 import { useSheetState } from './sheet-state.ts';
 import { setSheetColumns } from './state/arranging.ts';

@@ -1,4 +1,8 @@
 /** The contact sheet's arithmetic: which cell is where, which are in view; no cell is ever measured. */
+import type { useGridList } from 'react-aria';
+import type { Key } from 'react-stately';
+import type { PhotoId } from '../../../src-main/domain/photo.ts';
+import type { Positions } from '../../shared/photographs/positions.ts';
 
 export interface SheetLayout {
   readonly count: number;
@@ -109,4 +113,36 @@ const clamp = (value: number, least: number, most: number): number => Math.max(l
 /** How many rows a page key moves. */
 export function rowsInPage(layout: SheetLayout, viewHeight: number): number {
   return Math.max(1, Math.floor(viewHeight / (layout.cellHeight + GAP_PX)));
+}
+
+type KeyboardDelegate = NonNullable<Parameters<typeof useGridList>[0]['keyboardDelegate']>;
+
+export function sheetKeyboard(positions: Positions, layout: SheetLayout, viewHeight: () => number): KeyboardDelegate {
+  const last = positions.size - 1;
+  const move = (key: Key, by: number): Key | null => {
+    const index = positions.indexOf(key as PhotoId);
+    return index < 0 ? null : positions.at(index + by);
+  };
+  /** Down from a column that the last row lacks goes to the last photograph. */
+  const vertical = (key: Key, rows: number): Key | null => {
+    const index = positions.indexOf(key as PhotoId);
+    if (index < 0) return null;
+    const target = index + rows * layout.columns;
+    if (target > last) {
+      const isLastRow = Math.floor(index / layout.columns) === Math.floor(last / layout.columns);
+      return isLastRow ? null : positions.at(last);
+    }
+    if (target < 0) return rows === -1 ? null : positions.at(index % layout.columns);
+    return positions.at(target);
+  };
+  return {
+    getKeyLeftOf: (key) => move(key, -1),
+    getKeyRightOf: (key) => move(key, 1),
+    getKeyAbove: (key) => vertical(key, -1),
+    getKeyBelow: (key) => vertical(key, 1),
+    getKeyPageAbove: (key) => vertical(key, -rowsInPage(layout, viewHeight())),
+    getKeyPageBelow: (key) => vertical(key, rowsInPage(layout, viewHeight())),
+    getFirstKey: () => positions.at(0),
+    getLastKey: () => positions.at(last),
+  };
 }

@@ -3,7 +3,7 @@ import { counted, numbered, plural } from '../../../src-main/domain/counts.ts';
 
 /** The contact sheet and its cells. */
 export const SHEET = {
-  missingNote: 'The file is not where it was',
+  missingNote: 'The file is missing',
   changed: 'Changed',
   changedNote: 'The file was changed by another program',
   damaged: 'Damaged',
@@ -111,15 +111,15 @@ export const PANEL = {
   /** The keys that do it come between the parts. */
   chooseOne: ['Choose one with the arrows or a click, then pick', ', reject', 'or look at it large', '.'],
   selected: (count: number) => `${numbered(count)} selected`,
-  folderMissing: (folder: string) => `Its folder “${folder}” is not there.`,
-  fileMissing: 'Its file is not where it was, nor elsewhere in your folders.',
-  keptUntilForgotten: 'Thumbnail, marks and captions stay until you forget it.',
-  findFolder: 'Find the folder…',
+  folderMissing: (folder: string) => `Its folder “${folder}” is missing.`,
+  fileMissing: 'The file is missing. Connect its disk or locate its folder.',
+  keptUntilForgotten: 'Its thumbnail, marks and captions are kept until you forget it.',
+  findFolder: 'Locate folder…',
   forget: 'Forget it',
   changed:
     'Another program changed this picture. Marks and captions stay; look at it large and check that they still fit.',
   metadata: 'The file’s own metadata',
-  nothingInFile: 'The file carries no caption and no credit.',
+  nothingInFile: 'The file has no caption and no credit.',
   disagreement: (blocks: readonly { readonly block: string; readonly value: string }[]) =>
     `Blocks disagree: ${blocks.map(({ block, value }) => `${block} “${value}”`).join(', ')}`,
   isMissing: ' (missing)',
@@ -132,7 +132,7 @@ export const PANEL = {
     marks.join(', '),
     ` (${sayers}); the mark made here is later: ${here.join(', ')}.`,
   ],
-  takeFileMarks: 'Take the file’s marks',
+  takeFileMarks: 'Use the file’s marks',
   ownLabel: (label: string) => `Its label is “${label}”, which is no colour of this desk.`,
 };
 
@@ -162,12 +162,12 @@ export const EMPTY = {
   notOpened: 'The library cannot be opened',
   notOpenedNote:
     'Your photographs are untouched. Close Picture Desk and start it again; it keeps backups of its library.',
-  folderMissing: (folder: string) => `"${folder}" is not there`,
+  folderMissing: (folder: string) => `"${folder}" is missing`,
   folderMissingNote: (path: string) =>
     `It was at ${path}. Connect its disk, or locate the folder if it was moved: captions and marks follow.`,
   nonePasses: 'No photograph passes this filter',
   searchedFor: (search: string) => `Searched for “${search}”.`,
-  heldFolder: (folder: string) => `"${folder}" is read when you resume`,
+  heldFolder: (folder: string) => `Reading "${folder}" is paused`,
   readingFolder: (folder: string) => `Reading "${folder}"…`,
   noPhotographs: 'No photographs yet',
   emptyFolder: (folder: string) => `No photographs in "${folder}"`,
@@ -176,7 +176,7 @@ export const EMPTY = {
   addFolder: 'Add folder…',
   showAll: 'Show all photographs',
 
-  drawingSample: 'The sample desk is being drawn',
+  drawingSample: 'Drawing the sample desk',
   drawingSampleNote:
     'Photographs of an invented day, with captions and credits as agencies send them. They appear here in about a minute, and the text of their article is offered for import.',
   drawn: (done: number, total: number) => `${done} of ${counted(total, 'photograph')}`,
@@ -207,7 +207,7 @@ export const DIALOGS = {
   go: 'Go',
 
   times: 'Shift capture times',
-  noTime: 'This photograph does not say at what time of day it was taken. Choose one that does.',
+  noTime: 'This photograph has no capture time. Choose one that has.',
   takenAt: 'This photograph was taken at',
   saysNow: (fileName: string, time: string) => `${fileName} says ${time}`,
   timeForm: 'Write it as 2024-08-12 21:05:03.',
@@ -219,8 +219,8 @@ export const DIALOGS = {
   selection: (photographs: string) => `The selection: ${photographs}`,
   intoSidecars: 'Write the new times into sidecars too',
   willMove: (photographs: string, span: string) => `${photographs}, ${span}.`,
-  nothingMoves: 'Nothing is moved yet.',
-  originalsStay: 'Originals stay as they are; Ctrl+Z takes it back.',
+  nothingMoves: 'Enter a time or minutes.',
+  originalsStay: 'Originals are not changed. Ctrl+Z undoes the shift.',
   shift: 'Shift',
-  withoutTime: (step: string, count: number) => `${step}; ${count} without a time of day stay as they are`,
+  withoutTime: (step: string, count: number) => `${step}; ${count} without a capture time not changed`,
 };

@@ -1,7 +1,7 @@
 /** One photograph at fit size or enlarged, panned by drag; the thumbnail is shown until the picture is there. */
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { PhotoId, Size } from '../../../src-main/domain/photo.ts';
+import type { CloseSize, PhotoId, Size } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { imageAddress } from '../../shared/api.ts';
 import { type Prepared, prepare, preparedNow } from '../../shared/photographs/prepared.ts';
@@ -87,7 +87,7 @@ export function ZoomPicture({ id, label }: { readonly id: PhotoId; readonly labe
 /** The picture of that size, once the library has it ready. */
 function usePrepared(
   id: PhotoId,
-  size: 'preview' | 'full',
+  size: CloseSize,
   isWanted: boolean,
 ): { readonly ready: Prepared | null; readonly failed: string | null } {
   const [state, setState] = useState<{

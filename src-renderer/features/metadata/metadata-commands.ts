@@ -65,7 +65,7 @@ export const METADATA_COMMANDS: readonly Command[] = [
     (key, index): Command => ({
       ...metadata,
       id: `metadata.choose-${index + 1}`,
-      label: `Take what the file says, choice ${index + 1}`,
+      label: `Use the file’s value, choice ${index + 1}`,
       keys: [key],
       when: isOne,
       run: () => choose(index),
@@ -74,7 +74,7 @@ export const METADATA_COMMANDS: readonly Command[] = [
   {
     ...metadata,
     id: 'metadata.offer',
-    label: 'Give these words to the articles that use the photograph',
+    label: 'Update the articles that use the photograph',
     keys: ['Alt+u'],
     when: isOne,
     run: takeOffers,

@@ -32,8 +32,8 @@ export const WORDS = {
 
   ways: {
     replace: 'Replace',
-    before: 'Put before',
-    after: 'Add behind',
+    before: 'Add before',
+    after: 'Add after',
     'if-empty': 'Only where empty',
     file: 'Back to the file’s',
   },
@@ -41,12 +41,12 @@ export const WORDS = {
   wayOf: (field: string) => `How ${field} is written`,
   willBeEmptied: 'Will be emptied in all',
   mixed: 'Mixed',
-  mixedNote: (filled: number) => `Mixed: ${numbered(filled)} say something. `,
+  mixedNote: (filled: number) => `Mixed: ${numbered(filled)} have a value. `,
   notWritten: 'The ticked fields of the selection before were not written.',
-  tickFirst: 'Tick the fields that are to be written.',
+  tickFirst: 'Tick the fields to write.',
   leftOut: (reason: string, others: number) =>
     others === 0 ? reason : `${reason} ${counted(others, 'more is', 'more are')} left out too.`,
-  leftOutNote: 'Fill what is missing, or take the variable out.',
+  leftOutNote: 'Fill what is missing, or remove the variable.',
 
   lists: 'Lists for the form',
   list: 'List',
@@ -66,7 +66,7 @@ export const WORDS = {
     keywords:
       'A keyword a line, a tab more for each step down; [headings] are no keywords, {synonyms} lead to the line above.',
     subjects:
-      'A code a line, after a tab its name: medtop:15000000, sport. IPTC’s list of 2015 is known without; a newer export of IPTC’s (JSON) can be opened here.',
+      'A code a line, after a tab its name: medtop:15000000, sport. IPTC’s 2015 list is built in; a newer IPTC export (JSON) can be opened here.',
   },
   listNote: 'Ctrl+Tab writes a tab. The form, captions and credits are completed with them.',
   entries: (count: number) => counted(count, 'entry', 'entries'),
@@ -92,10 +92,10 @@ export const WORDS = {
       .map(({ title, position }) => `“${title}” (picture ${position})`)
       .join(', ')}.`,
   offers: (pictures: number, fields: readonly string[]) =>
-    `${plural(pictures, 'That picture has', `${numbered(pictures)} pictures have`)} another ${fields.join(' and ')}. The picture keeps its own words until you take these over.`,
-  takeOver: 'Take over',
-  noOffers: 'No picture of an article could take other words from this photograph.',
+    `${plural(pictures, 'That picture has', `${numbered(pictures)} pictures have`)} another ${fields.join(' and ')}. It keeps its own until you update it.`,
+  takeOver: 'Update',
+  noOffers: 'No picture in an article has other words than this photograph.',
   takenOver: 'Words of the photograph taken over',
   haveWords: (pictures: number) =>
-    plural(pictures, 'The picture has these words now.', `${numbered(pictures)} pictures have these words now.`),
+    plural(pictures, 'The picture is updated.', `${numbered(pictures)} pictures are updated.`),
 };

@@ -4,7 +4,7 @@ import { counted } from '../../../src-main/domain/counts.ts';
 import type { Looking, Place } from '../../shared/window/view.ts';
 
 export const WORDS = {
-  purpose: 'The desk of a news photo editor, without a network: index, cull, order, caption, check, sign and export.',
+  purpose: 'An offline desk for news photo editors: index, cull, order, caption, check, sign off and export.',
   version: 'Version',
   runsOn: 'Runs on',
   installed: 'Installed',
@@ -40,7 +40,7 @@ export const WORDS = {
     `${counted(packages, 'package or list of data', 'packages and lists of data')}, each under its own licence. Electron’s and Chromium’s notices are in the files LICENSE and LICENSES.chromium.html next to the program.`,
   findPackage: 'Find a package',
   licenceTexts: 'Licences of the packages',
-  noPackage: 'No package of that name.',
+  noPackage: 'No package found.',
 
   newVersion: 'Check for a new version',
   thisVersion: (version: string, installed: string) => `This is version ${version}. ${installed}`,
@@ -49,25 +49,25 @@ export const WORDS = {
     'Picture Desk never goes on the network by itself. Where your desk keeps a file that names the newest version, set its address here; it is asked only when you press the button, and nothing is downloaded or opened.',
   versionAddress: 'Address of your desk’s version file',
   versionAddressExample: 'https://…/picture-desk.json',
-  versionAddressNote: 'The file says {"version": "0.3.0", "note": "…"}. Empty: nothing is ever asked.',
+  versionAddressNote: 'The file says {"version": "0.3.0", "note": "…"}. Leave it empty to never check.',
   saveAddress: 'Save the address',
   checkNow: 'Check now',
   asking: 'Asking…',
   newest: (version: string) => `${version} is the newest version.`,
-  newerVersion: (version: string, note: string | null) => `Version ${version} is there. ${note ?? ''}`,
+  newerVersion: (version: string, note: string | null) => `Version ${version} is available. ${note ?? ''}`,
 
   commands: 'Commands',
   command: 'Command',
   paletteExample: 'A command, folder, article or photograph',
-  noneOfThatName: 'Nothing of that name.',
+  noneOfThatName: 'No matches.',
   folder: 'Folder',
 
-  unsaved: 'Words that were not saved',
-  unsavedNote: 'These words were typed before Picture Desk closed, and the library could not save them.',
+  unsaved: 'Unsaved words',
+  unsavedNote: 'These words were typed before Picture Desk closed, and could not be saved.',
   unsavedList: 'Unsaved words',
   inLibrary: (saved: string) => `In the library: ${saved}`,
   onlyCopied: 'Words whose article, picture or photograph no longer exists can only be copied.',
-  putBack: 'Put back',
+  putBack: 'Restore',
   copy: 'Copy',
   asInFile: 'back to what the file says',
   emptied: 'emptied',
@@ -76,12 +76,12 @@ export const WORDS = {
 /** Who brought the program here and brings its new versions. */
 export const INSTALLED_IN_WORDS: Readonly<Record<InstalledBy, string>> = {
   source: 'Started from its source. New versions come with git pull.',
-  archive: 'Unpacked by hand. A new version is unpacked in its place; the library stays where it is.',
+  archive: 'Unpacked by hand. To update, unpack the new version in its place; the library is not in that folder.',
   debian:
     'Installed by the system’s package manager, which brings new versions too: sudo apt install ./picture-desk_….deb',
-  appimage: 'An AppImage. A new version is a new file in its place.',
+  appimage: 'An AppImage. To update, replace the file.',
   flatpak: 'Installed by Flatpak, which brings new versions too: flatpak update',
   snap: 'Installed by Snap, which brings new versions by itself.',
-  'mac-image': 'In the Applications folder. A new version is dragged there in its place.',
-  'windows-installer': 'Installed by its own installer. The installer of a new version replaces it.',
+  'mac-image': 'In the Applications folder. To update, drag the new version there.',
+  'windows-installer': 'Installed by its installer. To update, run the new version’s installer.',
 };

@@ -96,7 +96,7 @@ function changeRules(profileId: string, changes: typeof UNCHANGED | null): void 
   setView({ houseRules: isNothing ? rest : { ...rest, [profileId]: changes } });
 }
 
-/** From desk to desk: copied as text here, pasted there. */
+/** Share house rules: copied as text here, pasted there. */
 function RuleExchange() {
   const [text, setText] = useState<string | null>(null);
   const take = (): void => {

@@ -41,31 +41,31 @@ export const WORDS = {
   rulesAsDelivered: 'As delivered',
   severityOf: (rule: string) => `Severity of ${rule}`,
   alwaysSevere: (severity: string) => `${severity}, always`,
-  exchange: 'From desk to desk',
+  exchange: 'Share house rules',
   exchangeNote: 'House rules are exchanged as JSON: copy them here, paste them on the other desk.',
   copyRules: 'Copy as JSON',
   rulesCopied: 'The house rules are on the clipboard.',
   pasteRules: 'Paste JSON…',
   pastedRules: 'House rules as JSON',
   useRules: 'Use these rules',
-  rulesTaken: 'These are the house rules now.',
+  rulesTaken: 'House rules replaced.',
 
   presetsNote: 'What a bundle contains, at which sizes, and by which house rules it is checked.',
 
-  kept: 'Where it is kept',
+  kept: 'Location',
   thumbnailsAndPreviews: 'Thumbnails and previews',
   homeLost: (folder: string) =>
-    `The disk with the thumbnails is not there: ${folder}. Until it is back they are made beside the library. Connect it and start Picture Desk again, or choose where they are to be from now on.`,
+    `The disk with the thumbnails is missing: ${folder}. Until it is back, thumbnails are made next to the library. Connect it and restart Picture Desk, or choose another place.`,
   moveThumbnails: 'Move the thumbnails…',
-  moveThumbnailsBack: 'Move them back beside the library',
-  keepBesideLibrary: 'Keep them beside the library',
-  thumbnailsMoving: 'They are being moved: the status bar says how far.',
+  moveThumbnailsBack: 'Move them back next to the library',
+  keepBesideLibrary: 'Keep them next to the library',
+  thumbnailsMoving: 'Thumbnails are being moved. The status bar shows progress.',
   pictureRoom: 'Room for thumbnails and previews',
   gigabytes: (count: number) => `${count} GB`,
   pictureRoomNote:
-    'Six tenths are for thumbnails. Those that were not looked at for longest go first when there is no more room, the next time that folders are read, and are made again when they are looked at; those of photographs that are unplugged stay.',
+    '60 % is for thumbnails. When it is full, those not viewed for longest are deleted the next time folders are read, and made again when you view them. Those of missing photographs are kept.',
   /** The part in the middle is typed as it is. */
   elsewhere: ['To keep the library elsewhere, start the program with ', '--library FILE', '.'],
 
-  signerNote: 'Signs credits and the rules that you let pass',
+  signerNote: 'Used for sign-offs and overrides',
 };

@@ -7,7 +7,7 @@ export const WORDS = {
   taken: 'When they were taken',
   takenBy: { hour: 'By hour', date: 'By day', month: 'By month' },
   untimed: (count: number) => `${numbered(count)} without a time`,
-  noTimes: 'No photograph here knows when it was taken.',
+  noTimes: 'No photograph here has a capture time.',
   allTimes: 'All times',
   asChart: 'As a chart',
   asTable: 'As a table',
@@ -16,8 +16,8 @@ export const WORDS = {
 
   share: 'Share',
   firstOf: (shown: number, all: number) => `the first ${shown} of ${all}`,
-  notSaidHere: 'The files here do not say.',
-  notSaid: 'Not said',
+  notSaidHere: 'Not in these files.',
+  notSaid: 'Not stated',
 
   flag: 'Flag',
   starsAndColours: 'Stars and colours',

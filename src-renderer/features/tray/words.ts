@@ -12,5 +12,5 @@ export const WORDS = {
   show: 'Show',
   showFile: (name: string) => `Show ${name} in its folder`,
   otherFiles: 'Not photographs',
-  otherFilesNote: 'They are in your folders and are left alone.',
+  otherFilesNote: 'Found in your folders. Picture Desk does not read them.',
 };

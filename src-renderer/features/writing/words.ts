@@ -6,14 +6,14 @@ export const WORDS = {
   edited: (fields: readonly string[], pictures: number) =>
     `${fields.join(', ')} of ${counted(pictures, 'picture')} edited`,
   variables: 'Variables and codes',
-  notFilled: 'What cannot be filled',
+  notFilled: 'Not filled',
   change: (changed: number, pictures: number) => `Change ${changed} of ${pictures}`,
   batchNote: 'Switch a field on, write, and choose pictures.',
   firstOf: (text: string) => `First: ${text}`,
   ways: {
-    replace: 'in place of what is there',
+    replace: 'replacing what is there',
     'if-empty': 'where it is empty',
-    before: 'before what is there',
+    before: 'before the text there',
     after: 'after what is there',
   },
   way: (field: string) => `Where the ${field} goes`,
@@ -38,7 +38,7 @@ export const WORDS = {
   delimiter: 'Character around a code',
   codeFiles: 'Code files',
   codesIn: (count: number) => counted(count, 'code'),
-  removeCodes: (file: string) => `Take ${file} out of use`,
+  removeCodes: (file: string) => `Remove ${file}`,
   codeDoubt: (file: string, doubt: string) => `${file}, ${doubt}`,
   findCode: (count: number) => `Find among ${counted(count, 'code')}`,
   codesReady: (count: number) => `${counted(count, 'code is', 'codes are')} ready.`,
@@ -63,39 +63,38 @@ export const WORDS = {
   replace: 'Replace',
   replaceCount: (count: number) => `Replace ${count}`,
   replaced: (found: string, places: number) => `“${found}” replaced in ${counted(places, 'place')}`,
-  nothingSought: 'Every place will be listed here before a word is changed.',
-  foundNowhere: 'Found nowhere.',
+  nothingSought: 'Matches are listed here before anything is changed.',
+  foundNowhere: 'No matches.',
   foundIn: (places: number, isCut: boolean) =>
     `Found in ${counted(places, 'place')}${isCut ? '; there are more, replace these first' : ''}.`,
-  stopped:
-    'This expression was stopped after a second. Repeats inside repeats, as in (a+)+, take that long: take one of them out.',
+  stopped: 'This expression was stopped after a second. Nested repeats, as in (a+)+, take that long: remove one.',
   searchFailed: (reason: string) => `The search failed: ${reason}.`,
 
   sidecarsTitle: 'Write sidecars',
   sidecarsNote:
-    'The words of these pictures are written into .xmp files next to their photographs, where other programs read them. The photographs themselves are never touched; what a sidecar says already stays, but for these words.',
+    'Caption, credit and alt text are written into .xmp files next to the photographs, where other programs read them. Originals are never changed, and everything else in a sidecar is kept.',
   sidecarFields: {
     caption: 'Caption, as Description',
     credit: 'Credit, as Credit Line and Creator',
     altText: 'Alt text',
   },
   sidecars: 'Sidecars',
-  merged: 'there, merged with',
+  merged: 'merged',
   new: 'new',
   writeSidecars: (count: number) => `Write ${counted(count, 'sidecar')}`,
   sidecarPlan: (merged: number, created: number, lost: number) =>
-    `${merged} merged with what is there, ${created} new${
-      lost > 0 ? `; ${lost} without their file on disk` : ''
-    }. Undo does not take files back.`,
+    `${merged} merged with existing sidecars, ${created} new${
+      lost > 0 ? `; ${lost} without an original` : ''
+    }. Undo does not remove files.`,
   sidecarsWritten: (written: number, failed: number) => `${counted(written, 'sidecar')} written, ${failed} not.`,
   writtenAndRead: (count: number) => `${counted(count, 'sidecar')} written and read back.`,
   notWritten: 'Not written',
   notWrittenOf: (picture: string, reason: string, wayOut: string) => `${picture}: ${reason} ${wayOut}`,
 
   wordList: 'Word list',
-  newWord: 'A word that is spelt right',
-  noWord: 'No words yet. Where a correct word is marked as misspelt, one key adds it here.',
+  newWord: 'A correctly spelt word',
+  noWord: 'No words yet. When a correct word is marked as misspelt, Ctrl+Shift+L adds it here.',
   ownWords: 'Words of the desk',
-  forgetWord: (word: string) => `Take “${word}” off the list`,
+  forgetWord: (word: string) => `Remove “${word}” from the list`,
   noUnknownWord: 'No unknown word in this picture.',
 };

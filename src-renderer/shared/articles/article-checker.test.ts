@@ -1,6 +1,6 @@
 // The rules beside the window: their findings are those of a plain run, and an edit reads again only what it changed.
 import { describe, expect, test } from 'vitest';
-import type { Article, Picture } from '../../../src-main/domain/article.ts';
+import { type Article, BLANK_PICTURE, type Picture } from '../../../src-main/domain/article.ts';
 import { runChecks } from '../../../src-main/domain/checks/index.ts';
 import { AGENCIES } from '../../../src-main/domain/credit/agencies.ts';
 import type { UnansweredTexts } from '../../../src-main/domain/language-answers.ts';
@@ -9,15 +9,12 @@ import { WEB_PROFILE } from '../../../src-main/domain/profile.ts';
 import { ArticleChecker, type CheckQuestion } from './article-checker.ts';
 
 const picture = (id: number, caption: string, credit: string): Picture => ({
+  ...BLANK_PICTURE,
   id,
   photoId: id,
   caption,
   credit,
-  altText: '',
   lead: id === 1,
-  focalPoint: null,
-  crops: {},
-  signOff: null,
 });
 const article: Article = {
   id: 1,

@@ -1,7 +1,14 @@
 /** The articles of the library and the current one, with its photographs; every change is a named call. */
 
 import type { ArticleSummary, OpenedArticle } from '../../../src-main/contract/views.ts';
-import type { Article, ArticleField, ArticleId, PictureField, PictureId } from '../../../src-main/domain/article.ts';
+import type {
+  Article,
+  ArticleField,
+  ArticleId,
+  Direction,
+  PictureField,
+  PictureId,
+} from '../../../src-main/domain/article.ts';
 import { type ChangedArticle, isSame } from '../../../src-main/domain/changed-rows.ts';
 import type { Photo, PhotoId } from '../../../src-main/domain/photo.ts';
 import { act, actAt } from '../answers/acts.ts';
@@ -132,7 +139,7 @@ export function typePicture(pictureId: PictureId, field: PictureField, text: str
 
 export async function setArticleOption(patch: {
   profile?: string;
-  direction?: 'ltr' | 'rtl';
+  direction?: Direction;
   language?: string;
   archived?: boolean;
 }): Promise<void> {

@@ -1,5 +1,6 @@
 /** What is done with the pictures of the current article: in, out, order, lead, sign-off; each a named call and a sentence. */
 
+import type { SheetOrder } from '../../../src-main/domain/article.ts';
 import { type Article, moveTo, type PictureId } from '../../../src-main/domain/article.ts';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { act } from '../answers/acts.ts';
@@ -101,7 +102,7 @@ export function movePictureBy(pictureId: PictureId, by: number): Promise<void> {
   return movePicturesBy([pictureId], by);
 }
 
-export async function sortPictures(by: 'captured' | 'name'): Promise<void> {
+export async function sortPictures(by: SheetOrder): Promise<void> {
   const { article } = articles.get();
   if (article === null) return;
   await act('pictures.sort', { articleId: article.id, by });

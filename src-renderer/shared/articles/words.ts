@@ -6,7 +6,7 @@ import type { Override, Severity } from '../../../src-main/domain/finding.ts';
 
 export const ARTICLE_WORDS = {
   titleOf: (headline: string) => (headline.trim() === '' ? 'Untitled article' : headline),
-  oneStep: 'One step: undo takes all of it back.',
+  oneStep: 'One step: undo reverts all of it.',
   /** The texts of an article and of its pictures. */
   fields: {
     headline: 'Headline',
@@ -107,7 +107,7 @@ export const UNSAVED_WORDS = {
     `${plural(texts, 'One text is not saved', `${numbered(texts)} texts are not saved`)}.${reason === null ? '' : ` ${reason}`}`,
   wayOut: (wayOut: string) => `${wayOut} Your words stay here and are saved as soon as that is possible.`.trim(),
   allSaved: 'Everything is saved.',
-  back: (texts: number) => plural(texts, 'The words are back.', `${numbered(texts)} texts are back.`),
+  back: (texts: number) => plural(texts, 'Words restored.', `${numbered(texts)} texts restored.`),
   asInFile: 'As the file says',
   articleGone: 'an article that no longer exists',
   title: (title: string) => `“${title}”`,

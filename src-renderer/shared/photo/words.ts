@@ -11,9 +11,9 @@ export const FACT_WORDS = {
   stackMenu: 'Stack',
 
   leftBehind: (first: string, others: number) =>
-    `Not on disk, so left behind: ${first}${others === 0 ? '' : ` and ${others} more`}.`,
-  leftBehindNote: 'Connect the disk, or say where the folder is now.',
-  tooMany: (most: number, count: number) => `Only the first ${most} of ${count} photographs were taken along.`,
+    `Missing, so not dragged: ${first}${others === 0 ? '' : ` and ${others} more`}.`,
+  leftBehindNote: 'Connect its disk or locate its folder.',
+  tooMany: (most: number, count: number) => `Only the first ${most} of ${count} photographs were dragged.`,
 
   /** In the order in which a desk reads them. */
   fields: [
@@ -45,7 +45,7 @@ export const FACT_WORDS = {
   metadata: 'Metadata',
   fileSays: (text: string) => `The file says: ${text === '' ? 'nothing' : text}`,
   size: (width: number, height: number) => `${numbered(width)} × ${numbered(height)}`,
-  seenBy: (size: string) => `seen by its preview of ${size}`,
+  seenBy: (size: string) => `shown by its ${size} preview`,
   focalLength: (millimetres: number) => `${Math.round(millimetres)}\u00a0mm`,
   aperture: (number: number) => `f/${number}`,
   exposureTime: (seconds: number) => (seconds < 1 ? `1/${Math.round(1 / seconds)}\u00a0s` : `${seconds}\u00a0s`),

@@ -46,7 +46,7 @@ export const PHOTO_WORDS = {
     `${counted(photographs, 'missing photograph')} forgotten.${
       kept === 0 ? '' : ` ${counted(kept, 'stays: an article uses it', 'stay: articles use them')}.`
     }`,
-  libraryRestarted: 'The library was restarted after a fault. Nothing saved is lost.',
+  libraryRestarted: 'The library was restarted after a fault. Everything saved is still there.',
   onlyPhotograph: 'Only the photograph is shown.',
   everythingShown: 'Everything is shown again.',
   autoAdvance: 'Auto-advance after a mark',
@@ -56,7 +56,7 @@ export const PHOTO_WORDS = {
     `${counted(asked, 'sidecar is being written', 'sidecars are being written')}${
       refused === 0 ? '' : `; ${refused} not: their folder is set to write no sidecars`
     }`,
-  taskFailed: (subject: string) => `${subject}: the work could not be finished.`,
+  taskFailed: (subject: string) => `${subject}could not be finished.`,
   timeLeft: (seconds: number) =>
     seconds < 60 ? `${Math.round(seconds)} s left` : `${Math.ceil(seconds / 60)} min left`,
 };

@@ -1,5 +1,7 @@
 /** One labelled text field; the label is above it, the note beneath. */
+
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
+import type { Direction } from '../../../src-main/domain/article.ts';
 
 interface Props {
   readonly label: string;
@@ -14,7 +16,7 @@ interface Props {
   readonly autoFocus?: boolean;
   readonly className?: string;
   readonly isRequired?: boolean;
-  readonly dir?: 'ltr' | 'rtl';
+  readonly dir?: Direction;
   readonly lang?: string;
   readonly onBlur?: () => void;
 }

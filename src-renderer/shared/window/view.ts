@@ -1,7 +1,9 @@
 /** Which place of the program is shown and how: panes, theme, sizes; remembered in the library between sessions. */
+
 import type { HouseRules } from '../../../src-main/domain/house-rules.ts';
 import { USUAL_ROOM_GB } from '../../../src-main/domain/picture-room.ts';
 import type { StackKind } from '../../../src-main/domain/stacks/stack.ts';
+import type { ShownTheme } from '../../../src-main/domain/theme.ts';
 import { scheduleSave } from '../answers/saves.ts';
 import { call } from '../api.ts';
 import { createStore } from '../store.ts';
@@ -22,7 +24,7 @@ export const PLACES = [
 ] as const;
 export type Place = (typeof PLACES)[number];
 export type Looking = 'grid' | 'loupe' | 'compare' | 'survey';
-export type Theme = 'dark' | 'light' | 'system';
+export type Theme = ShownTheme | 'system';
 export type DialogName =
   | 'palette'
   | 'keys'

@@ -23,7 +23,7 @@ export const WINDOW_WORDS = {
   nothingLogged: 'Nothing has been logged yet.',
   sampleOpens: 'The sample desk opens in its own window.',
   sampleRemoved: 'The sample desk is removed: its photographs, its article and its library.',
-  notPossible: (command: string) => `${command.replace(/…$/, '')}: not possible in this view.`,
+  notPossible: (command: string) => `${command.replace(/…$/, '')}: not available in this view.`,
   close: 'Close',
   themes: { dark: 'Dark', light: 'Light' },
   more: (count: number) => `and ${numbered(count)} more`,

@@ -1,5 +1,7 @@
 /** A text field that underlines the words its findings are about, and grows with its text: a mirror lies under the field. */
+
 import { type ComponentProps, type FocusEvent, type ReactNode, type Ref, useId } from 'react';
+import type { Direction } from '../../../src-main/domain/article.ts';
 import type { Severity } from '../../../src-main/domain/finding.ts';
 import { keepCaret } from '../articles/caret.ts';
 import type { MarkedPlace } from '../articles/findings.ts';
@@ -19,7 +21,7 @@ interface Props {
   readonly isLabelHidden?: boolean;
   readonly isOneLine?: boolean;
   readonly lang?: string | undefined;
-  readonly dir?: 'ltr' | 'rtl' | undefined;
+  readonly dir?: Direction | undefined;
   /** Names the picture whose caption this is, so that "next caption" finds it. */
   readonly captionOf?: number;
   readonly onFocus?: (event: FocusEvent<HTMLTextAreaElement>) => void;

@@ -46,7 +46,7 @@ const unbalanced: Finder = (text) => {
   const open: { readonly mark: string; readonly at: number }[] = [];
   const slips: Slip[] = [];
   const slip = (mark: string, at: number) =>
-    slips.push({ start: at, end: at + 1, message: `“${mark}” has no partner.`, suggestion: null });
+    slips.push({ start: at, end: at + 1, message: `“${mark}” has no counterpart.`, suggestion: null });
   // German quotes („…“) close with the mark that English opens with; » and « open in either direction.
   const german = text.includes('„');
   for (let at = 0; at < text.length; at += 1) {

@@ -11,7 +11,7 @@ else {
   const mark = session.db.prepare('UPDATE photos SET stars = (stars + 1) % 6 WHERE id % 7 = ?');
   for (let round = 0; ; round += 1) {
     mark.run(round % 7);
-    await backUp(session.db, session.held.file, new Date().toISOString());
+    await backUp(session.held.file, new Date().toISOString());
     process.send?.('backed up');
   }
 }

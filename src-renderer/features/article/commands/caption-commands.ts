@@ -57,7 +57,7 @@ export const CAPTION_COMMANDS: readonly Command[] = [
   },
   {
     id: 'article.look',
-    label: 'Look at the picture large',
+    label: 'View the picture large',
     group: 'Article',
     keys: ['e', 'Space', 'Alt+Enter'],
     where: inArticle,
@@ -101,7 +101,7 @@ export const CAPTION_COMMANDS: readonly Command[] = [
   ...CHOICE_KEYS.map(
     (key, at): Command => ({
       id: `caption.choose-${at + 1}`,
-      label: `Take spelling ${at + 1} of a finding that offers several`,
+      label: `Use spelling ${at + 1} of a finding that offers several`,
       group: 'Caption',
       keys: [key],
       where: withPictures,

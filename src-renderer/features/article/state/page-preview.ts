@@ -1,4 +1,5 @@
 /** The live preview of the page: whether it is shown, how wide, in which of its own themes; remembered between sessions. */
+import { SHOWN_THEMES, type ShownTheme } from '../../../../src-main/domain/theme.ts';
 import { createStore } from '../../../shared/store.ts';
 import { recall, remember, show, view } from '../../../shared/window/view.ts';
 
@@ -6,13 +7,10 @@ import { recall, remember, show, view } from '../../../shared/window/view.ts';
 export const PAGE_WIDTHS = { phone: 390, tablet: 820, desktop: 1280 } as const;
 export type PageWidth = keyof typeof PAGE_WIDTHS;
 
-export const PAGE_THEMES = ['light', 'dark'] as const;
-export type PageTheme = (typeof PAGE_THEMES)[number];
-
 export interface PagePreviewState {
   readonly isOpen: boolean;
   readonly width: PageWidth;
-  readonly theme: PageTheme;
+  readonly theme: ShownTheme;
 }
 
 export const pagePreview = createStore<PagePreviewState>({ isOpen: false, width: 'phone', theme: 'light' });
@@ -37,7 +35,7 @@ export function nextPageWidth(): void {
   setPageWidth(widths[(widths.indexOf(pagePreview.get().width) + 1) % widths.length] ?? 'phone');
 }
 
-export function setPageTheme(theme: PageTheme): void {
+export function setPageTheme(theme: ShownTheme): void {
   change({ theme });
 }
 
@@ -52,6 +50,6 @@ export function startPagePreview(): void {
   pagePreview.patch({
     isOpen: isOpen === true,
     ...(width !== undefined && width in PAGE_WIDTHS ? { width } : {}),
-    ...(theme !== undefined && PAGE_THEMES.includes(theme) ? { theme } : {}),
+    ...(theme !== undefined && SHOWN_THEMES.includes(theme) ? { theme } : {}),
   });
 }

@@ -37,7 +37,7 @@ export const CREDIT_COMMANDS: readonly Command[] = [
   },
   {
     id: 'credits.unsign',
-    label: 'Take the sign-off back',
+    label: 'Remove the sign-off',
     group: 'Credits',
     keys: ['Shift+s'],
     where: inCredits,

@@ -32,7 +32,7 @@ export const LIBRARY_COMMANDS: readonly Command[] = [
   },
   {
     id: 'library.rescan',
-    label: 'Look for changes in all folders',
+    label: 'Check all folders for changes',
     group: 'Library',
     keys: ['F5'],
     run: () => call('folders.rescan', { folderId: null }),

@@ -85,7 +85,7 @@ export const CLOSE_LOOK_COMMANDS: readonly Command[] = [
   {
     ...look,
     id: 'look.drop',
-    label: 'Drop from the survey',
+    label: 'Remove from the survey',
     keys: ['d', 'Delete', 'Backspace'],
     where: inSurvey,
     run: dropFromSurvey,

@@ -1,5 +1,7 @@
 /** In the loupe's own window: shows what the desk's window looks at, and hands its zoom and its keys back. */
+
 import type { PhotoId } from '../../../../src-main/domain/photo.ts';
+import type { ShownTheme } from '../../../../src-main/domain/theme.ts';
 import { call, subscribe } from '../../../shared/api.ts';
 import { decodeAhead } from '../../../shared/photographs/prepared.ts';
 import { zoom } from '../../../shared/photographs/zoom.ts';
@@ -7,7 +9,7 @@ import { createStore } from '../../../shared/store.ts';
 
 export const followed = createStore<PhotoId | null>(null);
 
-export function startFollowing(showTheme: (theme: 'dark' | 'light') => void): void {
+export function startFollowing(showTheme: (theme: ShownTheme) => void): void {
   // What the desk's window has told is not told back to it.
   let isTold = false;
   subscribe('loupeWindow.look', ({ photoId, ahead = [], theme, zoom: told }) => {

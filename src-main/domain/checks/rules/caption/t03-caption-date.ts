@@ -11,7 +11,7 @@ function articleTellsDate({ article }: CheckInput): boolean {
 
 export const captionDate = {
   id: 'T3',
-  title: 'Date told',
+  title: 'Date given',
   reason: 'A caption says when: by weekday, date or year, or the file does.',
   source: 'AP Stylebook: photo captions, the date; IPTC Photo Metadata Standard: Date Created',
   severity: 'warn',

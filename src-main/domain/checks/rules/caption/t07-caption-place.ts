@@ -54,7 +54,7 @@ function suggested(
 
 export const captionPlace = {
   id: 'T7',
-  title: 'Place told',
+  title: 'Place given',
   reason: 'A caption says where, or the file or the gallery’s own text does.',
   source: 'AP Stylebook: photo captions, the place; IPTC Photo Metadata Standard: City, Country',
   severity: 'warn',

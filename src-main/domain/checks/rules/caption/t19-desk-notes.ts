@@ -9,7 +9,7 @@ const NOTES =
 
 export const deskNotes = {
   id: 'T19',
-  title: 'No notes of the wire',
+  title: 'No wire notes',
   reason: 'Corrections and notes to editors are for the desk, not for readers.',
   source: 'AP API: editorial notes are not for readers',
   severity: 'warn',
@@ -18,7 +18,7 @@ export const deskNotes = {
       [...text.matchAll(NOTES)].slice(0, 1).map((match) => {
         const words = match[0].trim();
         const start = match.index + match[0].indexOf(words);
-        const message = `“${words}” is a note of the wire to the desk: take it out, or say it to readers in words.`;
+        const message = `“${words}” is a wire note to the desk: remove it, or rewrite it for readers.`;
         return say({
           rule: 'T19',
           severity: 'warn',

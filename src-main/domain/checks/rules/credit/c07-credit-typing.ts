@@ -72,10 +72,7 @@ function cleaned(typed: string): Clean {
   const opens = (text.match(/[([{]/g) ?? []).length;
   const closes = (text.match(/[)\]}]/g) ?? []).length;
   if (opens !== closes)
-    apply(
-      'a bracket without its other half',
-      opens > closes ? text.replace(/[([{]/, '') : text.replace(/[)\]}](?=[^)\]}]*$)/, ''),
-    );
+    apply('an unmatched bracket', opens > closes ? text.replace(/[([{]/, '') : text.replace(/[)\]}](?=[^)\]}]*$)/, ''));
   apply('two slashes', text.replace(/(?:\s*\/){2,}\s*/gu, '/'));
   apply('spaces round the slash', text.replace(/[^\S\n]+\/[^\S\n]*|\/[^\S\n]+/gu, '/'));
   return { text, slips };
@@ -89,7 +86,7 @@ function doubledIn(reading: CreditReading): readonly Spot[] {
   const caption = field === 'credit' ? picture.caption : split.caption;
   const start = field === 'credit' ? split.start : splitCaption(caption, reading.agencies).start;
   const from = caption.slice(0, start).trimEnd().length;
-  const message = `“${own}”, the credit of picture ${position}, is at the end of its caption too: take it out there.`;
+  const message = `“${own}”, the credit of picture ${position}, is at the end of its caption too: remove it there.`;
   return [
     {
       place: { picture: position, field: 'caption', start: from, end: caption.trimEnd().length },
@@ -109,7 +106,7 @@ function slipsOf(spots: readonly Spot[]): string {
   const kinds = [
     'a doubled credit',
     'a full stop at its end',
-    'a bracket without its other half',
+    'an unmatched bracket',
     'two slashes',
     'spaces round the slash',
   ];

@@ -71,7 +71,7 @@ function spotIn(reading: CreditReading, add: boolean): Spot {
   const end = captionOf(reading).length;
   const start = add ? end : end - 1;
   const lack = add ? 'No full stop before the credit' : 'A full stop before the credit';
-  const mend = add ? 'add it' : 'take it out';
+  const mend = add ? 'add it' : 'remove it';
   const message = `${lack} of picture ${reading.position}, unlike the other captions: ${mend}.`;
   return { place: { picture: reading.position, field: 'caption', start, end }, suggestion: add ? '.' : '', message };
 }

@@ -9,7 +9,7 @@ import { say } from '../../reading/say.ts';
 
 export const photographerSpelling = {
   id: 'C11',
-  title: 'Photographer spelt right',
+  title: 'Photographer’s name spelt correctly',
   reason:
     'A misspelt photographer is a wrong credit; the file’s Creator and the other credits of the gallery show the spelling.',
   source: 'IPTC Photo Metadata Standard: Creator; AP Member Information Guide: names matter most',

@@ -20,12 +20,12 @@ export const galleryWhole = {
       const before = first.get(picture.id);
       if (before === undefined) first.set(picture.id, index + 1);
       if (before === undefined) return [];
-      const message = `One picture is in the order twice, at ${listPositions([before, index + 1])}: take one out.`;
+      const message = `One picture is in the order twice, at ${listPositions([before, index + 1])}: remove one.`;
       return [say({ rule: 'G1', severity: 'block', picture: index + 1, field: 'gallery', message })];
     });
     const tooMany =
       pictures.length > maxPictures
-        ? [gallery(`${pictures.length} pictures are too many, ${maxPictures} are the most: take some out.`)]
+        ? [gallery(`${pictures.length} pictures are too many; at most ${maxPictures} are allowed: remove some.`)]
         : [];
     return [...tooMany, ...twice];
   },

@@ -23,5 +23,6 @@ function photoTwice(): CheckInput {
 
 function captionLeft(): CheckInput {
   const { input } = example('', { pictures: ['Rowers row.'] });
-  return { ...input, unplaced: ['Rowers rest.'] };
+  const unplaced = [{ id: 1, caption: 'Rowers rest.', credit: '', reference: '' }];
+  return { ...input, article: { ...input.article, unplaced } };
 }

@@ -1,6 +1,8 @@
 /** G4: captions and photographs that do not pair off. */
+import { unplacedWords } from '../../../article.ts';
 import { plural } from '../../../counts.ts';
 import type { Finding } from '../../../finding.ts';
+import { withoutInvisible } from '../../../text/invisible.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { listPositions, say } from '../../reading/say.ts';
 
@@ -11,13 +13,14 @@ function withoutPhoto(input: CheckInput): readonly Finding[] {
   const lone = article.pictures.flatMap((picture, index) => (photos.has(picture.photoId) ? [] : [index + 1]));
   const [first, ...others] = lone;
   if (first === undefined) return [];
-  const message = `${lone.length} of ${article.pictures.length} captions ${plural(lone.length, 'has', 'have')} no photograph, at picture ${listPositions(lone)}: find the photograph or take the caption out.`;
+  const message = `${lone.length} of ${article.pictures.length} captions ${plural(lone.length, 'has', 'have')} no photograph, at picture ${listPositions(lone)}: find the photograph or remove the caption.`;
   const also = others.map((picture) => ({ picture, field: 'image', start: 0, end: 0 }) as const);
   return [say({ rule: 'G4', severity: 'warn', picture: first, field: 'image', message, also })];
 }
 
 /** Captions that an article's text has and its pictures do not: their words, so that nothing goes silently. */
-function unplacedCaptions({ article, unplaced = [] }: CheckInput): readonly Finding[] {
+function unplacedCaptions({ article }: CheckInput): readonly Finding[] {
+  const unplaced = unplacedWords(article).map(withoutInvisible);
   if (unplaced.length === 0) return [];
   const all = article.pictures.length + unplaced.length;
   const words = unplaced.slice(0, MOST_NAMED).map((caption) => `“${shortened(caption)}”`);

@@ -7,7 +7,7 @@ import { listPositions, say } from '../../reading/say.ts';
 export const signedOff = {
   id: 'G5',
   title: 'Credits signed off',
-  reason: 'The desk swears to every credit: a named person has checked each one since it last changed.',
+  reason: 'The desk answers for every credit: a named person has checked each since it last changed.',
   source: 'Desk rule: a second look at each credit, by name',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {

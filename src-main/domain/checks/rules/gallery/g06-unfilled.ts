@@ -35,7 +35,7 @@ export const unfilled = {
 
 function unfilledIn(picture: number | null, field: Finding['field'], text: string): readonly Finding[] {
   return placeholdersIn(text).map(({ start, end, words }) => {
-    const message = `“${words}” is not filled: write what it stands for, or take it out.`;
+    const message = `“${words}” is not filled: write what it stands for, or remove it.`;
     return say({ rule: 'G6', severity: 'block', picture, field, start, end, message });
   });
 }
@@ -74,7 +74,7 @@ function insideImage(
     const words = [...new Set(textsOf(value).flatMap((text) => placeholdersIn(text).map((one) => one.words)))];
     if (words.length === 0) return [];
     const name = isOwnField(field) ? iptcName(field) : field;
-    const message = `“${words.join('”, “')}” is not filled in the photograph’s ${name}, which goes into the exported image: write it in the metadata form, or take it out.`;
+    const message = `“${words.join('”, “')}” is not filled in the photograph’s ${name}, which goes into the exported image: write it in the metadata form, or remove it.`;
     const named = NAMED.find((one) => one === field) ?? 'image';
     return [say({ rule: 'G6', severity: 'block', picture: position, field: named, start: 0, end: 0, message })];
   });

@@ -50,7 +50,7 @@ export const duplicatePicture = {
           continue;
         }
         const severity = found === 'same-file' ? 'block' : 'warn';
-        const message = `${WORDS[found]} as picture ${earlier.position}: take one of them out.`;
+        const message = `${WORDS[found]} as picture ${earlier.position}: remove one of them.`;
         return [say({ ...place, severity, message, also })];
       }
       return explained === null ? [] : [explained];

@@ -69,7 +69,7 @@ function findingsOf(photo: Photo, picture: number): readonly Finding[] {
 
 export const decodable = {
   id: 'P4',
-  title: 'File whole',
+  title: 'File complete',
   reason: 'A file that cannot be decoded to its last row is published half grey or not at all.',
   source: 'Desk rule: nothing broken is published',
   severity: 'block',

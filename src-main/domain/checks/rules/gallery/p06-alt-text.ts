@@ -56,7 +56,7 @@ function faultOf({ picture, photo, text: bare, agencies }: CaptionText, headline
     return {
       start: at,
       end: at + credit.trim().length,
-      message: 'The alt text has the credit in it: take it out, the credit is printed with the picture.',
+      message: 'The alt text has the credit in it: remove it, the credit is printed with the picture.',
     };
   // Most alt texts hold nothing that a credit could begin with.
   if (!/[/(]|\bvia\b|\bphoto\b|\bAP\b/i.test(altText)) return null;
@@ -65,7 +65,7 @@ function faultOf({ picture, photo, text: bare, agencies }: CaptionText, headline
     return {
       start: split.start,
       end: altText.length,
-      message: 'The alt text has a credit in it: take it out, the credit is printed with the picture.',
+      message: 'The alt text has a credit in it: remove it, the credit is printed with the picture.',
     };
   return null;
 }

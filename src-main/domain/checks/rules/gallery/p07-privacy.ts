@@ -5,7 +5,7 @@ import { saidOnce, say } from '../../reading/say.ts';
 
 export const privacy = {
   id: 'P7',
-  title: 'Nothing private leaves',
+  title: 'No private data',
   reason:
     'A position betrays where sources live and a serial number who photographed; the export drops both unless asked to keep them.',
   source: 'Pressekodex: Ziffer 5, protection of sources',

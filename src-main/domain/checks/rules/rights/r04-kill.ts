@@ -15,7 +15,7 @@ export const kill = {
         'R4',
         'block',
         found,
-        `“${found.restriction.words}”: the agency has withdrawn this picture, take it out.`,
+        `“${found.restriction.words}”: the agency has withdrawn this picture. Remove it.`,
       ),
     );
   },

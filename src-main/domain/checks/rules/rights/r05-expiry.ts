@@ -28,8 +28,8 @@ function expiryFinding(found: PictureRestriction<'expiry'>, now: string): Findin
   }
   const past = Date.parse(until.at) < Date.parse(now);
   const message = past
-    ? `its use ended on ${momentInWords(until.at)}, take it out.`
-    : `use ends on ${momentInWords(until.at)}, take it down in time.`;
+    ? `its use ended on ${momentInWords(until.at)}. Remove it.`
+    : `use ends on ${momentInWords(until.at)}. Take it down in time.`;
   return sayRestriction('R5', past ? 'block' : 'warn', found, `“${words}”: ${message}`);
 }
 

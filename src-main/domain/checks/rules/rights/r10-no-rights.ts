@@ -5,7 +5,7 @@ import { saidOnce, say } from '../../reading/say.ts';
 
 export const noRights = {
   id: 'R10',
-  title: 'Rights told',
+  title: 'Rights stated',
   reason: 'A file with neither Copyright Notice nor Rights Usage Terms leaves open who may use it and how.',
   source: 'IPTC Photo Metadata Standard: Copyright Notice, Rights Usage Terms',
   severity: 'warn',
