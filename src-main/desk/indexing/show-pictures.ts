@@ -54,7 +54,11 @@ export function showPictures({ store, decoder, cache, home, pictures }: ShownPic
         return { width, height, version, note: null };
       const reuse = cache.size(size === 'full' ? 'full' : 'previews', id) > 0;
       const made = await home.use((folder) =>
-        decoder.run('preview', { cache: folder, photo, size, reuse }, { urgent: true, limitMs: PREVIEW_LIMIT_MS }),
+        decoder.run(
+          'preview',
+          { cache: folder, photo, size, reuse },
+          { urgent: true, lookedAt: true, limitMs: PREVIEW_LIMIT_MS },
+        ),
       );
       return { ...made, version };
     },

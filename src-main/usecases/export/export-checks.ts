@@ -2,7 +2,8 @@
 import type { Article } from '../../domain/article.ts';
 import { judge, type Verdict } from '../../domain/checks/blocking.ts';
 import type { CheckInput } from '../../domain/checks/check.ts';
-import { inReadingOrder, runChecks } from '../../domain/checks/index.ts';
+import { runChecks } from '../../domain/checks/index.ts';
+import { inReadingOrder } from '../../domain/checks/reading-order.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { AskedOverride, Finding, FindingField } from '../../domain/finding.ts';
 import type { PlannedPicture } from '../articles/bundle-pictures.ts';
