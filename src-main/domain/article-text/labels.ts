@@ -101,7 +101,7 @@ const FILE_FIRST = new RegExp(
   'iu',
 );
 const FILE_LAST = new RegExp(`(?<!\\s)\\s*[[(](?:file|photo|picture|image)?\\s*:?\\s*${FILE}[\\])]$`, 'iu');
-/** The file name beside the caption, and the text without it. */
+/** The file name next to the caption, and the text without it. */
 export function fileNameIn(text: string): { readonly fileName: string; readonly rest: string } | null {
   const image = imageIn(text);
   if (image?.fileName != null) return { fileName: image.fileName, rest: image.rest };

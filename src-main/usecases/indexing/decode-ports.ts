@@ -23,7 +23,7 @@ export interface PhotoToDecode {
   readonly keepPreview: boolean;
 }
 
-/** What is derived from the decoded pixels beside the thumbnail. */
+/** What is derived from the decoded pixels next to the thumbnail. */
 export interface Likeness {
   /** 64-bit difference hash, 16 hex digits. */
   readonly perceptualHash: string;

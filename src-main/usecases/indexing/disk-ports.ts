@@ -28,7 +28,7 @@ export interface ScanEnd {
   readonly closed: readonly { readonly path: string; readonly reason: string; readonly passing: boolean }[];
   readonly directories: number;
   readonly files: number;
-  /** What lies there beside photographs. */
+  /** What lies there next to photographs. */
   readonly others: readonly OtherFiles[];
 }
 
@@ -44,7 +44,7 @@ export interface FolderScanner {
 
 export interface FactsRequest {
   readonly path: string;
-  /** Paths of the `.xmp` files that speak for it: beside it, and beside its copies. */
+  /** Paths of the `.xmp` files that speak for it: next to it, and next to its copies. */
   readonly sidecars: readonly string[];
   /** Also reads the whole file for its identity. */
   readonly identify: boolean;

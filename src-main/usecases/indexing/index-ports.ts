@@ -123,7 +123,7 @@ export interface ScanCounts {
   readonly unfinished: number;
   /** Sign-offs taken back, because the originals are others now. */
   readonly unsigned: number;
-  /** What lies there beside photographs: counted at every scan, changed or not. */
+  /** What lies there next to photographs: counted at every scan, changed or not. */
   readonly others: readonly OtherFiles[];
   /** Directories that could not be looked into; what is known of them is left as it is. */
   readonly closed: ScanEnd['closed'];
@@ -140,7 +140,7 @@ export interface IndexSummary {
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
   /** Shown, but named as something else than they are. */
   readonly misnamed: readonly { readonly path: string; readonly reason: string }[];
-  /** What lies beside the photographs, by kind; `paths` names the first hundred of each. */
+  /** What lies next to the photographs, by kind; `paths` names the first hundred of each. */
   readonly others: readonly OtherFiles[];
   readonly seconds: number;
 }

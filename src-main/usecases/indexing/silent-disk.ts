@@ -1,4 +1,4 @@
-/** A disk that keeps one file back for minutes: what else lies there is not asked for until it gives that one. */
+/** A disk that does not answer for minutes: its other files are not requested until it gives that one. */
 import { tooSlow } from '../../domain/reading-trouble.ts';
 import type { FactsAnswer } from './disk-ports.ts';
 
