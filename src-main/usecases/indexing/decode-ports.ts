@@ -1,7 +1,7 @@
 /** What making pictures needs: a store of what is due, a maker that decodes, a cache of the results. */
 import type { ColourFacts, EmbeddedPreview, PhotoType } from '../../domain/metadata.ts';
 import type { PhotoId, ReadState } from '../../domain/photo.ts';
-import type { ContentIdentity } from './index-ports.ts';
+import type { ContentIdentity } from './disk-ports.ts';
 
 /** One photograph with all that a decoder must know of it. */
 export interface PhotoToDecode {

@@ -1,16 +1,8 @@
 /** Decides what a changed file is now: the same photograph touched, captioned elsewhere, edited, or another photograph altogether. */
 import type { PhotoId } from '../../domain/photo.ts';
 import type { ChangedFile } from './compare-directory.ts';
-import type {
-  FactsAnswer,
-  FactsRequest,
-  FactsUpdate,
-  IndexFolder,
-  IndexPorts,
-  IndexReport,
-  IndexStore,
-  ScanPage,
-} from './index-ports.ts';
+import type { FactsAnswer, FactsRequest } from './disk-ports.ts';
+import type { FactsUpdate, IndexFolder, IndexPorts, IndexReport, IndexStore, ScanPage } from './index-ports.ts';
 import { assess, newPhoto } from './new-photo.ts';
 
 export interface SettledChanges {
