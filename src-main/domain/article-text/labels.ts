@@ -109,7 +109,7 @@ const FILE_ALONE =
 /** A name without its ending before a colon or a dash: one that a camera gives, which is no word. */
 const CAMERA_FIRST =
   /^[[(]?((?:DSC[FN]?|_?DSC|IMG|_MG|PXL|GOPR|DJI|P\d{3})_?\d{4,8}|\p{Lu}{2,4}_\d{4,8}(?:[-_]\d{1,4})?)[\])]?\s*(?:[:–—|]\s*|-\s+|$)/u;
-/** The file name beside the caption, and the text without it. */
+/** The file name next to the caption, and the text without it. */
 export function fileNameIn(text: string): { readonly fileName: string; readonly rest: string } | null {
   const image = imageIn(text);
   if (image?.fileName != null) return { fileName: image.fileName, rest: image.rest };
