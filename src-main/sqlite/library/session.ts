@@ -85,11 +85,11 @@ function refuseDamage(file: string, digest: string | null, asItIs: boolean): voi
   if (found.length === 0 || (isOnlyChanged && asItIs)) return;
   throw new DeskError(
     'damaged-library',
-    `The library ${file} is not as it was left (${found[0]}); nothing was written into it.`,
+    `The library ${file} was changed since it was closed (${found[0]}); nothing was written to it.`,
     {
       subject: file,
       wayOut:
-        'Open it in the Picture Desk window, which offers the newest good backup; or take it with --as-it-is if you changed it.',
+        'Open it in the Picture Desk window, which offers the newest good backup; or open it with --as-it-is if you changed it.',
     },
   );
 }
