@@ -9,6 +9,7 @@ import { CLEAN_SPANISH } from '../domain/checks/testing/corpus/clean-spanish.ts'
 import { type CorpusGallery, inputOf } from '../domain/checks/testing/corpus/gallery.ts';
 import { MISTAKES_ABROAD } from '../domain/checks/testing/corpus/mistakes-abroad.ts';
 import { scoreOf } from '../domain/checks/testing/corpus/seeded.ts';
+import { exampleInput } from '../domain/checks/testing/example.ts';
 import { loadLanguageTools } from './language-tools.ts';
 
 const packages = join(import.meta.dirname, '../../node_modules');
@@ -83,3 +84,31 @@ test.each(CORPORA.map(([language]) => language))(
   },
   60_000,
 );
+
+test.each([
+  ['de', 'Ein Mann hebt einen grosen Stein.', 'grosen', 'großen'],
+  ['es', 'Los niños corrren por la calle.', 'corrren', 'corren'],
+] as const)('a doubled letter in %s: %s', async (language, text, wrong, right) => {
+  const tools = await loadLanguageTools(packages, language);
+  expect(tools.unknownWords(text).map(({ text: word, suggestion }) => [word, suggestion])).toEqual([[wrong, right]]);
+});
+
+test('German joins nouns and adjectives at will', async () => {
+  const tools = await loadLanguageTools(packages, 'de');
+  expect(tools.unknownWords('Der wassergekühlte Platz ist schneebedeckt und regennass.')).toEqual([]);
+  expect(tools.unknownWords('Der wassergekülte Platz ist da.').map(({ text }) => text)).toEqual(['wassergekülte']);
+});
+
+test('T4 writes the weekday in the language of the wrong one', () => {
+  const input = exampleInput({
+    date: '2024-08-13',
+    pictures: [
+      'Une rame levée à Lyon lundi 13 août 2024.',
+      'Das Ruder wird am Mittwoch, 13. August 2024, in der Stadt gehoben.',
+      'Rowers rest on Wed., Aug. 13, 2024.',
+      'Una barca sul fiume MERCOLEDÌ 13 agosto 2024.',
+    ],
+  });
+  const found = runChecks(input).filter(({ rule }) => rule === 'T4');
+  expect(found.map(({ suggestion }) => suggestion)).toEqual(['mardi', 'Dienstag', 'Tue', 'MARTEDÌ']);
+});

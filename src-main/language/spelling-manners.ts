@@ -56,9 +56,25 @@ function isEnglish(word: string, inLists: InLists): boolean {
 const GERMAN_PARTICLE =
   /^(?:ab|an|auf|aus|bei|dar|durch|ein|empor|entgegen|entlang|fest|fort|frei|her|herab|heran|herauf|heraus|herbei|herein|herüber|herum|herunter|hervor|hin|hinab|hinauf|hinaus|hinein|hinter|hinüber|hinunter|hinweg|hinzu|hoch|los|mit|nach|nieder|statt|teil|über|um|unter|vor|voran|voraus|vorbei|vorüber|vorwärts|weg|weiter|wieder|zu|zurück|zusammen|zwischen)(?:zu|ge)?(?=\p{L}{3,}$)/u;
 
+/** Second halves that are put behind a noun at will: `wassergekühlt`, `kilometerlang`, `regennass`. */
+const GERMAN_END =
+  /(?:ge\p{L}{3,}(?:t|en)|frei|los|reich|arm|fähig|fest|weit|gerecht|lang|hoch|breit|groß|voll|nah|fern|nass|tauglich|bereit|freundlich|feindlich|förmig|würdig|pflichtig|mäßig|beladen|bedeckt|besetzt|verhangen|verschmiert|verseucht|erprobt|begeistert)(?:e[nrms]?)?$/u;
+
+/** A noun, with or without the letter that joins it, and one of those halves. */
+function isGermanCompound(word: string, inLists: InLists): boolean {
+  const end = GERMAN_END.exec(word);
+  if (end === null || end.index < 3) return false;
+  const noun = word.charAt(0).toUpperCase() + word.slice(1, end.index);
+  return (
+    inLists(word.slice(end.index)) &&
+    [noun, noun.replace(/(?:s|n|en|es)$/u, '')].some((one) => one.length > 2 && inLists(one))
+  );
+}
+
 function isGerman(word: string, inLists: InLists): boolean {
   const particle = GERMAN_PARTICLE.exec(word)?.[0];
   if (particle !== undefined && inLists(word.slice(particle.length))) return true;
+  if (isGermanCompound(word, inLists)) return true;
   // Swiss texts have no ß.
   return word.includes('ss') && inLists(word.replace('ss', 'ß')) && /(?:[aeiou]{2}|[äöü]|[ao])ss/.test(word);
 }

@@ -34,8 +34,10 @@ function slips(word: string, letters: string): ReadonlySet<string> {
 /** Two letters exchanged, one doubled or one not doubled: what hands do most. */
 function isLikely(word: string, slip: string): boolean {
   const sorted = (text: string) => [...text.toLowerCase()].sort().join('');
-  const single = (text: string) => text.toLowerCase().replace(/(.)\1/g, '$1');
-  return sorted(word) === sorted(slip) || single(word) === single(slip);
+  const plain = (text: string) => text.toLowerCase().replaceAll('ß', 'ss');
+  const single = (text: string) => plain(text).replace(/(.)\1+/g, '$1');
+  if (sorted(word) === sorted(slip)) return true;
+  return plain(word).length !== plain(slip).length && single(word) === single(slip);
 }
 
 /** Accents left out or put on: the next most common, in the languages that have them. */

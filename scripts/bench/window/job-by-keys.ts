@@ -161,7 +161,8 @@ async function credit({ editor, hand, chosen }: Job): Promise<void> {
     if (!words.includes('/')) {
       await hand.press('Enter', 'Control+a');
       await hand.type(`AP/${words}`);
-      await hand.press('Escape');
+      // Escape would close the list of completions first, where one is open.
+      await hand.press('Enter');
     }
     if (at < chosen - 1) await hand.press('ArrowDown');
   }

@@ -4,12 +4,15 @@ import type { PhotoId } from '../photo.ts';
 import { slugOf } from '../slug.ts';
 import { trimAll } from '../text/trim.ts';
 import type { ParsedArticle, ReadArticle } from './parsed-article.ts';
-import { languageOfText } from './text-language.ts';
+import { languageBesideOwn } from './text-language.ts';
 
 /** Pictures whose photo is not known yet carry a negative id, each its own, that no photo has. */
 export function unknownPhoto(index: number): PhotoId {
   return -(index + 1);
 }
+
+/** Of a text whose own words do not tell. */
+const DESK_LANGUAGE = 'en-GB';
 
 /** A new article from what was read; `photoIds` by picture, null or absent where no photo was found. */
 export function articleOf(
@@ -26,9 +29,9 @@ export function articleOf(
     byline: 'byline' in read ? (read.byline ?? '') : '',
     standfirst: read.standfirst ?? '',
     body: read.body.join('\n\n'),
-    language: 'en-GB',
+    language: DESK_LANGUAGE,
     direction: 'ltr',
-    ...languageOfText(read),
+    ...languageBesideOwn(read, DESK_LANGUAGE),
     profile,
     edition: 1,
     archived: false,

@@ -1,6 +1,7 @@
-/** Which language and direction an article's text has, as far as its script alone tells; Latin script tells nothing. */
+/** Which language and direction an article's text has, as far as its script tells; of Latin script its small words tell. */
 import type { Article } from '../article.ts';
 import { isRightToLeft } from '../language-tag.ts';
+import { latinLanguage } from '../text/language-words.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 
 /** Scripts that mostly write one language; where letters of a second one occur, it is that one. */
@@ -32,13 +33,10 @@ const SCRIPTS: readonly (readonly [
   [/\p{Script=Georgian}/gu, 'ka'],
 ];
 
-/** Null where most letters are of no script that tells: then the desk's own language counts. */
-export function languageOfText({
-  headline,
-  standfirst,
-  body,
-  pictures,
-}: ParsedArticle): Pick<Article, 'language' | 'direction'> | null {
+type Written = Pick<Article, 'language' | 'direction'>;
+
+/** Null where nothing tells: then the desk's own language counts. */
+export function languageOfText({ headline, standfirst, body, pictures }: ParsedArticle): Written | null {
   const text = [headline ?? '', standfirst ?? '', ...body, ...pictures.map(({ caption }) => caption)].join('\n');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   for (const [script, usual, others = []] of SCRIPTS) {
@@ -46,5 +44,14 @@ export function languageOfText({
     const language = others.find(([letter]) => letter.test(text))?.[1] ?? usual;
     return { language, direction: isRightToLeft(language) ? 'rtl' : 'ltr' };
   }
-  return null;
+  const latin = latinLanguage(text);
+  return latin === null ? null : { language: latin, direction: 'ltr' };
 }
+
+/** The language of the text next to that of the desk: `de-CH` stays where the text is German. Null where the desk's own counts. */
+export function languageBesideOwn(read: ParsedArticle, own: string): Written | null {
+  const told = languageOfText(read);
+  return told !== null && primaryOf(told.language) === primaryOf(own) ? null : told;
+}
+
+const primaryOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';

@@ -50,7 +50,29 @@ function isInflection(one: string, other: string): boolean {
   return stem(one) === stem(other);
 }
 
-export function arePhrasesNear(a: Group, b: Group): boolean {
+/** What a people or its language has behind the name of its country, vowels of either left out: `Korean`, `Costa Ricans`, `Zealander`. */
+const PEOPLE = /(?:ian|an|ese|er|ish|n|i)?s?$/;
+
+/** `North Korea` and `North Korean`: a country and its people. */
+function arePlaceAndPeople(a: Group, b: Group, one: string, other: string): boolean {
+  if (isKnownPlace(a.folded) === isKnownPlace(b.folded)) return false;
+  const [place, people] = isKnownPlace(a.folded) ? [one, other] : [other, one];
+  const root = (word: string) => word.replace(/[aeioy]+$/, '');
+  return people.length > place.length - 2 && root(people.replace(PEOPLE, '')) === root(place);
+}
+
+/** `Grammy Awards` and `Grammy Award`, `den Berliner Philharmonikern`: two forms of a phrase whose words the language has. */
+function areForms(a: Group, b: Group, knowledge: NameKnowledge): boolean {
+  return a.words.every((word, at) => {
+    const other = b.words[at] ?? '';
+    if (word === other || arePlaceAndPeople(a, b, word, other)) return true;
+    if (!isInflection(word, other)) return false;
+    const written = [a, b].map(({ uses }) => uses[0]?.phrase.words[at]?.text ?? '');
+    return areWordsOfLanguage(written, knowledge);
+  });
+}
+
+export function arePhrasesNear(a: Group, b: Group, knowledge: NameKnowledge): boolean {
   const length = Math.min(a.folded.length, b.folded.length);
   const limit = allowed(length);
   if (limit === 0 || Math.abs(a.folded.length - b.folded.length) > limit) return false;
@@ -59,6 +81,7 @@ export function arePhrasesNear(a: Group, b: Group): boolean {
   if (isKnownPlace(a.folded) && isKnownPlace(b.folded)) return false;
   if (a.words.length !== b.words.length)
     return a.folded.replace(/ /g, '') !== b.folded.replace(/ /g, '') && length >= 12;
+  if (areForms(a, b, knowledge)) return false;
   return a.words.every((word, at) => word === b.words[at] || isSlip(word, b.words[at] ?? '', at === 0));
 }
 

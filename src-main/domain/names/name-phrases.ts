@@ -29,6 +29,14 @@ export interface NamePhrase {
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
+/** By primary tag: articles that open the next thing where none stands before them: `hebt in Warschau das Ruder`, `lève à Lyon la Coupe`. */
+const ARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set(['der', 'die', 'das', 'des', 'dem', 'den']),
+  fr: new Set(['le', 'la', 'les']),
+  es: new Set(['el', 'la', 'los', 'las', 'al']),
+  it: new Set(['i', 'la', 'le', 'al']),
+};
+
 /** Names longer than this are lists or headlines, not names. */
 const MOST_WORDS = 6;
 
@@ -87,6 +95,7 @@ function withoutArticle(token: Token): Token {
 
 function collect(text: string, language: string): readonly NamePhrase[] {
   const openers = sentenceWords(language)?.openers ?? NO_WORDS;
+  const articles = ARTICLES[language.split('-')[0]?.toLowerCase() ?? ''] ?? NO_WORDS;
   const starts = sentences(text, language).map(
     (sentence) => sentence.start + (/\p{L}/u.exec(sentence.text)?.index ?? 0),
   );
@@ -101,7 +110,7 @@ function collect(text: string, language: string): readonly NamePhrase[] {
       at += 1;
       continue;
     }
-    const [words, next] = wordsFrom(text, all, at, starts);
+    const [words, next] = wordsFrom(text, all, at, starts, articles);
     at = next;
     const opens = words[0]?.start === starts[sentence];
     const kept = trimmed(words, opens, openers);
@@ -111,7 +120,13 @@ function collect(text: string, language: string): readonly NamePhrase[] {
   return found;
 }
 
-function wordsFrom(text: string, all: readonly Token[], from: number, starts: readonly number[]): [NameWord[], number] {
+function wordsFrom(
+  text: string,
+  all: readonly Token[],
+  from: number,
+  starts: readonly number[],
+  articles: ReadonlySet<string>,
+): [NameWord[], number] {
   const words: NameWord[] = [];
   let at = from;
   let possessive = false;
@@ -121,6 +136,7 @@ function wordsFrom(text: string, all: readonly Token[], from: number, starts: re
     if (before !== undefined && (!joins(text, before, token, possessive) || starts.includes(token.start))) break;
     const capital = /^\p{Lu}/u.test(token.text);
     if (!capital && !(before !== undefined && isParticleHere(text, all, at))) break;
+    if (!capital && articles.has(token.text) && /^\p{Lu}/u.test(before?.text ?? '')) break;
     words.push(withoutPossessive(token));
     possessive = /['’]s$/i.test(token.text);
     at += 1;

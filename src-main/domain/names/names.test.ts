@@ -208,3 +208,61 @@ test('persons are told by given name, title or Person Shown', () => {
   expect(person('Goalkeeper Anna Berg at Anna Berg Stadium.')).toEqual(['Anna Berg']);
   expect(person('Fans greet Xhosa Qwerty.', ['xhosa qwerty'])).toEqual(['Xhosa Qwerty']);
 });
+
+describe('forms of a name that are no misspelling, and those that are', () => {
+  const words = dictionary('award awards berliner philharmoniker philharmonikern golden gate bridge');
+  const found = (language: string, texts: readonly string[], knowledge = NOTHING_KNOWN) =>
+    plain(nearMisses(uses({ language, pictures: texts.map((caption) => ({ caption, altText: '' })) }), knowledge));
+
+  test.each([
+    ['en', ['Fans of North Korea wave.', 'A North Korean rower rests.', 'North Koreans cheer.']],
+    ['en', ['Fans of Costa Rica wave.', 'A Costa Rican rower rests.']],
+    ['en', ['Boats from New Zealand wait.', 'A New Zealander rests.']],
+    ['en', ['A boat from Saudi Arabia waits.', 'A Saudi Arabian rower rests.']],
+  ])('a country and its people, in %s: %j', (language, texts) => expect(found(language, texts)).toEqual([]));
+
+  test('a plural and a case of words that the language has', () => {
+    const awards = dictionary('grammy award awards');
+    expect(found('en', ['A Grammy Award stands there.', 'Guests of the Grammy Awards wait.'], awards)).toEqual([]);
+    const texts = ['Ein Geiger sitzt bei den Berliner Philharmonikern.', 'Die Berliner Philharmoniker spielen.'];
+    expect(found('de', texts, words)).toEqual([]);
+    expect(found('en', ['Fans greet Lewis Harmon.', 'Fans lift Lewis Harmons.'])).not.toEqual([]);
+    expect(found('en', ['Rain in San Franciso.', 'Fog in San Francisco.'])).toEqual([
+      '1: San Franciso > San Francisco',
+    ]);
+  });
+
+  test('an umlaut wins over the letters that stand for it', () => {
+    expect(found('de', ['Trainer Juergen Klopstock winkt.', 'Wir sehen Jürgen Klopstock.'])).toEqual([
+      '1: Juergen Klopstock > Jürgen Klopstock',
+    ]);
+  });
+
+  test('an article of the language begins the next thing', () => {
+    const told = (text: string, language: string) => namePhrases(text, language).map((phrase) => phrase.text);
+    expect(told('Sie hebt in Warschau das Ruder und dankt Zahra von der Leyen.', 'de')).toEqual([
+      'Warschau',
+      'Ruder',
+      'Zahra von der Leyen',
+    ]);
+    expect(told('Elle lève à Lyon la Coupe avec Georges de la Tour.', 'fr')).toEqual([
+      'Lyon',
+      'Coupe',
+      'Georges de la Tour',
+    ]);
+    expect(told('Ella recibe en Sevilla el Trofeo con Ana de la Torre.', 'es')).toEqual([
+      'Sevilla',
+      'Trofeo',
+      'Ana de la Torre',
+    ]);
+    expect(told('Lei alza a Torino la Coppa.', 'it')).toEqual(['Torino', 'Coppa']);
+  });
+
+  test('Person Shown has accents that the caption lacks', () => {
+    const of = (caption: string, person: string) =>
+      plain(otherForms(uses({ pictures: [{ caption, altText: '', metadata: { personInImage: [person] } }] })));
+    expect(of('Fans greet Zoe Kravchuk.', 'Zoë Kravchuk')).toEqual(['1: Zoe Kravchuk > Zoë Kravchuk']);
+    expect(of('Fans greet Zoë Kravchuk.', 'Zoe Kravchuk')).toEqual([]);
+    expect(of('Fans greet Zoe Kravchuk.', 'Zoe Kravchuk')).toEqual([]);
+  });
+});

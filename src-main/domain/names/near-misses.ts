@@ -127,7 +127,7 @@ export function nearMisses(names: NameUses, knowledge: NameKnowledge = NOTHING_K
     isPerson: variants.some((variant) => variant.words.some((word) => persons.has(word))),
   });
   const hosts: (readonly Variant[])[] = [];
-  for (const cluster of clusters(phrases, (a, b) => arePhrasesNear(a, b) && !areNamesakes(a.uses, b.uses))) {
+  for (const cluster of clusters(phrases, (a, b) => arePhrasesNear(a, b, knowledge) && !areNamesakes(a.uses, b.uses))) {
     const variants = variantsOf(cluster, covered);
     if (variants.length < 2) continue;
     cover(

@@ -31,7 +31,8 @@ export function otherForms(names: NameUses, knowledge: NameKnowledge = NOTHING_K
     const fresh = all.filter(
       (use) => !use.phrase.words.some((word) => covered.has(word)) && !isContraction(use.phrase),
     );
-    const variants = formsOf(fresh, inFiles.get(group.folded) ?? []);
+    const told = inFiles.get(group.folded) ?? [];
+    const variants = withPersonShown(formsOf(fresh, told), told);
     if (variants.length === 2 && areTwoNames(variants)) return [];
     const found = variants.length < 2 ? null : misspellingOf(variants, { knowledge, isPerson: true });
     if (found === null) return [];
@@ -74,6 +75,18 @@ function variantsBy(
     uses: same.map((use) => ({ use, word: null })),
     evidence: evidence.get(spelling) ?? [],
   }));
+}
+
+/** The texts print a person without the accents that Person Shown has: the file speaks for a form that no text has. */
+function withPersonShown(variants: readonly Variant[], inFiles: readonly NameUse[]): readonly Variant[] {
+  const [only] = variants;
+  if (only === undefined || variants.length > 1) return variants;
+  const persons = inFiles.filter((use) => use.field === 'personInImage' && use.phrase.words.length > 1);
+  const text = commonest(persons);
+  const forms = new Set([text, only.text].map((form) => plainForm(form).toLowerCase()));
+  const isAccented = text.normalize('NFD').length > only.text.normalize('NFD').length;
+  if (persons.length === 0 || forms.size < 2 || !isAccented) return variants;
+  return [only, { text, words: only.words, uses: [], evidence: persons }];
 }
 
 function shouts({ phrase: { text } }: NameUse): boolean {

@@ -1,5 +1,5 @@
 /** What speaks for one spelling of a name against another: the desk, the file, accents, known words, careful texts. Counts do not. */
-import { PLAIN_LETTERS, plainLetters } from '../text/plain-letters.ts';
+import { PLAIN_LETTERS, plainLetters, SPELT_OUT } from '../text/plain-letters.ts';
 import { isPlaceSpelling } from './known-places.ts';
 import { areWordsOfLanguage, type NameKnowledge } from './name-knowledge.ts';
 import type { NameUse } from './name-uses.ts';
@@ -61,6 +61,18 @@ function byAccents(one: string, other: string): 'one' | 'other' | null {
   return same ? (more ? 'one' : 'other') : null;
 }
 
+/** `Juergen` is how a keyboard without umlauts writes `Jürgen`. */
+function bySpeltOut(one: string, other: string): 'one' | 'other' | null {
+  const spelt = (text: string) =>
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[äöüøå]/gu, (letter) => SPELT_OUT[letter] ?? letter);
+  const [a, b] = [one.normalize('NFC').toLowerCase(), other.normalize('NFC').toLowerCase()];
+  if (a === b || spelt(a) !== spelt(b)) return null;
+  return exactlyOne(spelt(a) !== a, spelt(b) !== b);
+}
+
 /** The letter at place `at` of the plain text. */
 function letterAt(text: string, at: number): string {
   let length = 0;
@@ -113,6 +125,7 @@ export function judge(one: Spelling, other: Spelling, { isPerson, knowledge }: C
     (places[0] && places[1] ? null : decided(byAccents(one.text, other.text), 'accents')) ??
     (isPerson ? null : decided(exactlyOne(...places), 'place')) ??
     decided(exactlyOne(isShown(one), isShown(other)), 'shown') ??
+    decided(bySpeltOut(one.text, other.text), 'accents') ??
     (isPerson ? null : decided(known, 'known')) ??
     (knowledge.slipsOf === undefined ? null : decided(byCare(one, other, knowledge.slipsOf), 'careful')) ?? {
       right: null,

@@ -38,7 +38,7 @@ export const APOSTROPHES = /['’‘‛ʼʻʽʾʿʹˈ′‵`´＇՚ꞌ]/gu;
 export const HYPHENS = /[-\u2010-\u2013\u2212\ufe63\uff0d]/gu;
 
 /** Two letters that are written for one where a keyboard lacks it: `Mueller`, `Oedegaard`. */
-const SPELT_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+export const SPELT_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 
 const OTHER_LETTERS = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
 const ONLY_PLAIN = /^[\x00-\x7f]*$/;

@@ -1,5 +1,5 @@
 /** The keyboard is never nowhere: where what had it leaves the page, is moved in it or is greyed, what took its place has it. */
-import { focusTarget, hasKeyboard, type TargetName } from '../../shared/window/focus-targets.ts';
+import { focusTarget, hasKeyboard, noteAct, type TargetName } from '../../shared/window/focus-targets.ts';
 import { dialog } from '../../shared/window/view.ts';
 
 /** From the narrow to the wide: the first that holds the keyboard is where it was. */
@@ -8,6 +8,7 @@ const AREAS: readonly TargetName[] = ['sheet', 'tray', 'beside', 'strip', 'panel
 export function startKeyboardRescue(): void {
   let last: Element | null = null;
   let area: TargetName = 'centre';
+  for (const act of ['keydown', 'pointerdown']) window.addEventListener(act, noteAct, { capture: true });
   document.addEventListener('focusin', ({ target }) => {
     last = target instanceof Element ? target : null;
     area = AREAS.find((name) => hasKeyboard(name)) ?? area;

@@ -68,6 +68,10 @@ function targetOf(ref: RefObject<HTMLElement | null>, options: () => Options): F
     reveal: (scroll) => {
       if (ref.current !== null) reveal(ref.current, scroll);
     },
+    shows: (item) => {
+      const selector = options().item?.(item);
+      return selector !== undefined && ref.current?.querySelector(selector) != null;
+    },
     holds: () => ref.current?.contains(document.activeElement) === true,
   };
 }

@@ -1,4 +1,4 @@
-/** What can take the keyboard, by name: views register it, commands ask for it by name; nobody looks into the page for it. */
+/** Focus targets by name: views register them, commands request them; nobody searches the DOM. */
 
 /** Areas of the window, and fields; those with an id are one of many. */
 export type TargetName =
@@ -38,6 +38,8 @@ export interface FocusTarget {
   focus(options?: FocusOptions): void;
   /** Brings it into view and leaves the keyboard where it is. */
   reveal(scroll: 'nearest' | 'center'): void;
+  /** Whether that one of several things in it is drawn. */
+  shows?(item: number): boolean;
   /** Whether the keyboard is in it. */
   holds(): boolean;
 }
@@ -68,13 +70,45 @@ export function hasKeyboard(name: TargetName, id?: number): boolean {
 /** Frames in which what was just opened may be drawn. */
 const MOST_FRAMES = 10;
 
-/** Gives the keyboard to a target that is about to be drawn. */
-export function focusSoon(name: TargetName, id?: number, options: FocusOptions = {}, frames = MOST_FRAMES): void {
-  requestAnimationFrame(() => {
+let newestCall = 0;
+let acts = 0;
+
+/** A key or a button went down: where the keyboard was to go before does not overtake where it goes now. */
+export function noteAct(): void {
+  acts += 1;
+}
+
+/**
+ * Gives the keyboard to a target before the next key is heard, so that no key of a quick hand goes to the place it left. A target
+ * that is not drawn yet has it with the first frame that shows it, unless the keyboard is asked for elsewhere meanwhile.
+ */
+export function focusSoon(name: TargetName, id?: number, options: FocusOptions = {}): void {
+  newestCall += 1;
+  const call = newestCall;
+  const act = acts;
+  const give = (): boolean => {
     const target = focusTarget(name, id);
-    if (target !== null) target.focus(options);
-    else if (frames > 1) focusSoon(name, id, options, frames - 1);
+    if (target === null) return false;
+    target.focus(options);
+    return true;
+  };
+  // What this act changed is drawn by then: React draws in a microtask that was queued before.
+  queueMicrotask(() => {
+    if (call !== newestCall) return;
+    const target = focusTarget(name, id);
+    const isDrawn = target !== null && (options.item === undefined || target.shows?.(options.item) === true);
+    if (isDrawn) target.focus(options);
+    onFrame(isDrawn, MOST_FRAMES);
   });
+  const onFrame = (hadIt: boolean, frames: number): void => {
+    requestAnimationFrame(() => {
+      if (call !== newestCall) return;
+      // Once more, as a dialog that closes gives the keyboard back a frame later, and what is drawn late moves what is shown.
+      if (hadIt) {
+        if (act === acts) give();
+      } else if (!give() && frames > 1) onFrame(false, frames - 1);
+    });
+  };
 }
 
 /** The text field that has the keyboard, as far as commands need to know it. */

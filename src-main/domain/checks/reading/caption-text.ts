@@ -5,11 +5,12 @@ import { splitCaption } from '../../credit/split-caption.ts';
 import type { NewsMetadata } from '../../metadata.ts';
 import type { Photo } from '../../photo.ts';
 import { findDates, type WrittenDate } from '../../text/dates.ts';
+import { writtenIn } from '../../text/language-words.ts';
 import { type Sentence, sentences } from '../../text/sentences.ts';
 import type { CheckInput } from '../check.ts';
 
 interface CaptionReading {
-  /** Of the article, BCP 47. */
+  /** BCP 47: of the article, or its own where its words are plainly another language's. */
   readonly language: string;
   /** The caption up to its credit, if one is left in it; offsets are those of the caption itself. */
   readonly text: string;
@@ -28,17 +29,18 @@ export interface CaptionText extends CaptionReading {
 }
 
 /** Pictures are values: while an editor types in one caption, the readings of all others stay. Another list reads again. */
-const readings = new WeakMap<readonly Agency[], WeakMap<Picture, CaptionReading>>();
+const readings = new WeakMap<readonly Agency[], WeakMap<Picture, CaptionReading & { readonly article: string }>>();
 const NO_METADATA: NewsMetadata = {};
 
-function read(picture: Picture, agencies: readonly Agency[], language: string): CaptionReading {
-  const known = readings.get(agencies) ?? new WeakMap<Picture, CaptionReading>();
+function read(picture: Picture, agencies: readonly Agency[], article: string): CaptionReading {
+  const known = readings.get(agencies) ?? new WeakMap();
   readings.set(agencies, known);
   const before = known.get(picture);
-  if (before !== undefined && before.language === language) return before;
+  if (before !== undefined && before.article === article) return before;
   const split = splitCaption(picture.caption, agencies);
   const text = (split.credit === null ? picture.caption : picture.caption.slice(0, split.start)).trimEnd();
-  const reading = { language, text, sentences: sentences(text, language), dates: findDates(text, language) };
+  const language = writtenIn(text, article);
+  const reading = { article, language, text, sentences: sentences(text, language), dates: findDates(text, language) };
   known.set(picture, reading);
   return reading;
 }

@@ -49,8 +49,9 @@ function slipsOf(input: CheckInput): ReadonlyMap<string, number> {
   const names = namesIn(input);
   const slips = new Map(settledSlips([...nearMisses(names, known), ...otherForms(names, known)]));
   const tools = language !== undefined && isCheckedLanguage(article.language, language) ? language : null;
-  for (const { picture, field, text } of checkedTexts(input)) {
-    const misspelt = (tools?.unknownWords(text) ?? []).filter(({ suggestion }) => suggestion !== null).length;
+  for (const { picture, field, text, language: writtenIn } of checkedTexts(input)) {
+    const spelt = tools !== null && isCheckedLanguage(writtenIn, tools) ? tools.unknownWords(text) : [];
+    const misspelt = spelt.filter(({ suggestion }) => suggestion !== null).length;
     // One slip in a long story says little of a name far from it.
     const count = misspelt + typingSlips(text) - Math.floor(text.length / LONG_TEXT);
     const key = textOf({ picture, field });

@@ -27,6 +27,7 @@ export const examples: CheckExamples = {
     example('weekday before date', { pictures: ['Rowers rest in Ashby on Tuesday, Aug. 12, 2024.'] }),
     example('without year, by the article', { pictures: ['Rowers rest in Ashby on Sunday, August 12.'] }),
     example('evening between', { pictures: ['Rowers rest in Ashby on Friday evening, 16 August 2023.'] }),
+    example('another language than the article', { pictures: ['Une rame levée à Lyon mardi 12 août 2024.'] }),
     example('long ago', { pictures: ['The lock opens in Ashby on Monday, 14 July 1789.'] }),
   ],
 };

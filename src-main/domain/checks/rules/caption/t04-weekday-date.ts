@@ -1,6 +1,6 @@
 /** T4: a weekday that contradicts its date; computed, in the proleptic Gregorian calendar. */
 import type { Finding } from '../../../finding.ts';
-import { DATE_WORDS, type DateLanguage, dateLanguage, weekdayName } from '../../../text/date-words.ts';
+import { DATE_LANGUAGES, DATE_WORDS, type DateLanguage, dateLanguage, weekdayName } from '../../../text/date-words.ts';
 import { dayNumberOf, WEEKDAYS, type Weekday, weekdayOf } from '../../../text/dates.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { type CaptionDay, captionDays, dayInWords } from '../../reading/caption-dates.ts';
@@ -9,6 +9,15 @@ import { say } from '../../reading/say.ts';
 
 function fits({ year, month, day, ambiguous, weekday }: CaptionDay): boolean {
   return weekdayOf(year, month, day) === weekday || (ambiguous && weekdayOf(year, day, month) === weekday);
+}
+
+/** The language that the weekday is written in: the caption's where it has the word, else the one that has. */
+function languageOf(written: string, own: string): DateLanguage {
+  const language = dateLanguage(own);
+  const has = (one: DateLanguage, kind: 'weekdays' | 'shortWeekdays') =>
+    DATE_WORDS[one][kind].some((names) => names.split('|').some((name) => written.toLowerCase().startsWith(name)));
+  if (has(language, 'weekdays')) return language;
+  return DATE_LANGUAGES.find((one) => has(one, 'weekdays')) ?? (has(language, 'shortWeekdays') ? language : 'en');
 }
 
 /** The right weekday in the manner of the wrong one: `Tue` for `Mon`, `TUESDAY` for `MONDAY`, `Dienstagabend` for `Montagabend`. */
@@ -42,7 +51,7 @@ export const weekdayDate = {
         .map((day) => {
           const right = weekdayOf(day.year, day.month, day.day);
           const written = caption.text.slice(day.weekdayStart, day.weekdayEnd);
-          const language = dateLanguage(input.article.language);
+          const language = languageOf(written, caption.language);
           const message = `${dayInWords(day.number)} is a ${weekdayName(WEEKDAYS.indexOf(right), language)}, not a ${written}: correct the weekday or the date.`;
           const suggestion = isDateSure(input, caption, day) ? inMannerOf(right, written, language) : null;
           const place = {

@@ -21,11 +21,11 @@ export const datePlausible = {
   source: 'Reuters Handbook of Journalism: captions state the correct date; IPTC Photo Metadata Standard: Date Created',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
-    const words = captionWords(input.article.language);
-    if (words === null) return [];
-    const toCome = words === 'english' ? TO_COME : words.toCome;
     const today = dayNumberOf(input.now);
     return captionTexts(input).flatMap((caption): Finding[] => {
+      const words = captionWords(caption.language);
+      if (words === null) return [];
+      const toCome = words === 'english' ? TO_COME : words.toCome;
       const day = ownDay(input, caption);
       if (day === null) return [];
       const place = { picture: caption.position, field: 'caption', start: day.start, end: day.end } as const;

@@ -27,10 +27,10 @@ export const weekdayMissing = {
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     if (!input.profile.agencyManner) return [];
-    const language = dateLanguage(input.article.language);
     const published = dayNumberOf(input.article.date) ?? dayNumberOf(input.now);
     if (published === null) return [];
     const findings = captionTexts(input).flatMap((caption): Finding[] => {
+      const language = dateLanguage(caption.language);
       const day = ownDay(input, caption);
       if (hasNoWeekdays(input.article.pictures[caption.position - 1]?.credit ?? '')) return [];
       if (day === null || day.weekday !== null || Math.abs(published - day.number) > TWO_WEEKS) return [];

@@ -56,10 +56,10 @@ export const positions = {
   source: 'AP Stylebook: photo captions, names from left to right',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
-    const words = captionWords(input.article.language);
-    if (words === null) return [];
-    const position = words === 'english' ? POSITION : words.position;
     return captionTexts(input).flatMap((caption): Finding[] => {
+      const words = captionWords(caption.language);
+      if (words === null) return [];
+      const position = words === 'english' ? POSITION : words.position;
       const pair = sideBySide(caption, words);
       if (pair === null) return [];
       const [one, other] = pair;

@@ -79,10 +79,10 @@ export const pastTense = {
   source: 'AP Stylebook: photo captions, present tense; Reuters Handbook of Journalism: captions, present tense',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
-    const words = captionWords(input.article.language);
-    if (words === null) return [];
     const severity = input.profile.agencyManner ? 'warn' : 'info';
     const findings = captionTexts(input).flatMap((caption): Finding[] => {
+      const words = captionWords(caption.language);
+      if (words === null) return [];
       const verb = words === 'english' ? pastVerb(caption) : pastIn(caption, words);
       if (verb === null) return [];
       const message = `The first sentence is in the past tense (“${verb.text}”): say in the present what is to be seen.`;

@@ -15,11 +15,11 @@ export const padding = {
   source: 'Desk rule: no words for what every picture shows',
   severity: 'info',
   check(input: CheckInput): readonly Finding[] {
-    const words = captionWords(input.article.language);
-    if (words === null) return [];
-    const padding = words === 'english' ? PADDING : new RegExp(words.padding, 'giu');
-    const findings = captionTexts(input).flatMap(({ position, text }) =>
-      [...text.matchAll(padding)].map((match) => {
+    const findings = captionTexts(input).flatMap(({ position, text, language }) => {
+      const words = captionWords(language);
+      if (words === null) return [];
+      const padding = words === 'english' ? PADDING : new RegExp(words.padding, 'giu');
+      return [...text.matchAll(padding)].map((match) => {
         const message = `“${match[0].toLowerCase()}” says what the picture shows anyway: name what happens.`;
         const end = match.index + match[0].length;
         return say({
@@ -31,8 +31,8 @@ export const padding = {
           end,
           message,
         });
-      }),
-    );
+      });
+    });
     return saidOnce(findings);
   },
 } satisfies Check;

@@ -44,11 +44,11 @@ export const claims = {
     'AP Stylebook: photo captions, action not seen; Reuters Handbook of Journalism: captions, death tolls are sourced',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
-    const words = captionWords(input.article.language);
-    if (words === null) return [];
-    const { claims, attribution, knownOrPlayed } =
-      words === 'english' ? { claims: CLAIMS, attribution: ATTRIBUTION, knownOrPlayed: KNOWN_OR_PLAYED } : words;
-    return captionTexts(input).flatMap(({ position, text }): Finding[] => {
+    return captionTexts(input).flatMap(({ position, text, language }): Finding[] => {
+      const words = captionWords(language);
+      if (words === null) return [];
+      const { claims, attribution, knownOrPlayed } =
+        words === 'english' ? { claims: CLAIMS, attribution: ATTRIBUTION, knownOrPlayed: KNOWN_OR_PLAYED } : words;
       if (attribution.test(text.replace(AT_WORK, '')) || knownOrPlayed.test(text)) return [];
       const match = claims.map((claim) => claim.exec(text)).find((found) => found !== null);
       if (match === undefined || match === null) return [];

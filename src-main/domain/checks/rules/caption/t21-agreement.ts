@@ -16,10 +16,10 @@ export const agreement = {
   check(input: CheckInput): readonly Finding[] {
     const tools = input.language;
     if (tools === undefined || !isCheckedLanguage(input.article.language, tools)) return [];
-    return captionTexts(input).flatMap(({ position, text }) =>
-      tools
-        .agreementFaults(text)
-        .map((fault) => say({ rule: 'T21', severity: 'warn', picture: position, field: 'caption', ...fault })),
+    return captionTexts(input).flatMap(({ position, text, language }) =>
+      (isCheckedLanguage(language, tools) ? tools.agreementFaults(text) : []).map((fault) =>
+        say({ rule: 'T21', severity: 'warn', picture: position, field: 'caption', ...fault }),
+      ),
     );
   },
 } satisfies Check;

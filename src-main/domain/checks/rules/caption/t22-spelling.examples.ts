@@ -7,6 +7,14 @@ export const examples: CheckExamples = {
   good: [
     example('known words', { tools: EXAMPLE_TOOLS, pictures: ['Rowers rest in Ashby.'] }),
     example('no tools', { pictures: ['The crew recieves the cup.'] }),
+    example('a title in another language', {
+      tools: EXAMPLE_TOOLS,
+      pictures: ['A poster of “La regata recieves spectaters” hangs in Ashby.'],
+    }),
+    example('a caption in another language', {
+      tools: EXAMPLE_TOOLS,
+      pictures: ['Una remera levanta el remo en la regata de los clubes en el río.'],
+    }),
     example('a name of the article', {
       tools: EXAMPLE_TOOLS,
       headline: 'The Regata Club rows',

@@ -24,6 +24,21 @@ function ownNames(input: CheckInput, least = 1): ReadonlySet<string> {
   ]);
 }
 
+const QUOTED = /[“„"«‹][^“”„"«»‹›\n]{3,80}[”“"»›]/gu;
+
+/** `“La casa de papel”`: what is quoted and mostly unknown is a title or a saying in another language. */
+function outsideTitles(text: string, words: readonly UnknownWord[]): readonly UnknownWord[] {
+  if (words.length < 2) return words;
+  const foreign = [...text.matchAll(QUOTED)]
+    .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+    .filter((quoted) => {
+      const inside = words.filter(({ start, end }) => start >= quoted.start && end <= quoted.end).length;
+      const small = tokens(quoted.text).filter((token) => /^\p{Ll}{3,}/u.test(token.text)).length;
+      return inside >= 2 && inside * 2 > small;
+    });
+  return words.filter(({ start }) => !foreign.some((quoted) => start >= quoted.start && start < quoted.end));
+}
+
 export const spelling = {
   id: 'T22',
   title: 'Spelling',
@@ -36,8 +51,9 @@ export const spelling = {
     if (tools === undefined || !isCheckedLanguage(input.article.language, tools)) return [];
     const texts = checkedTexts(input);
     const places = new Map<string, { word: UnknownWord; places: FindingPlace[] }>();
-    for (const { picture, field, text } of texts) {
-      for (const word of tools.unknownWords(text)) {
+    for (const { picture, field, text, language } of texts) {
+      if (!isCheckedLanguage(language, tools)) continue;
+      for (const word of outsideTitles(text, tools.unknownWords(text))) {
         const place = { picture, field, start: word.start, end: word.end };
         const known = places.get(word.text);
         if (known === undefined) places.set(word.text, { word, places: [place] });
@@ -46,7 +62,7 @@ export const spelling = {
     }
     if (places.size === 0) return [];
     const names = ownNames(input);
-    // A German noun has a capital as names have: only where it is beside another word is it surely a name.
+    // A German noun has a capital as names have: only where it is next to another word is it surely a name.
     const fullNames = ownNames(input, 2);
     return [...places.values()].flatMap(({ word, places: [first, ...also] }): Finding[] => {
       const known = /^\p{Lu}/u.test(word.text) ? fullNames : names;
