@@ -1,9 +1,11 @@
 /** Electron's security checklist, asserted at run time on every window. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { NICENESS } from '../src-main/decoder/give-way.ts';
 import { Editor } from './editor.ts';
+import { pidOf } from './processes.ts';
 
 // https://www.electronjs.org/docs/latest/tutorial/security, by its numbers; 15 (openExternal) and 16 (version) are no matter of a window.
 test('every window of the program keeps the checklist', async () => {
@@ -80,6 +82,11 @@ test('every window of the program keeps the checklist', async () => {
     const limit = await decodersHeapLimit(editor);
     expect(limit).toBeGreaterThan(1_000);
     expect(limit).toBeLessThan(1_100);
+    // It gives way to all others.
+    const [library, decoder] = [await pidOf(editor, 'library'), await pidOf(editor, 'decoder')].map((pid) =>
+      getPriority(pid),
+    );
+    expect(decoder).toBe(Math.min(19, library! + NICENESS));
   }
   (desk.complaints as string[]).splice(0);
   await editor.end();

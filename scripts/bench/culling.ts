@@ -1,5 +1,6 @@
 // Culling in the built program's real window: the loupe while new thumbnails are being made, and a mark that goes on to the next stack.
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { percentile } from './corpora/desk.ts';
 import { bigPhotographs, smallPhotographs } from './corpora/photographs.ts';
 import { sheetLibrary } from './corpora/sheet.ts';
@@ -34,6 +35,7 @@ async function loupeMeanwhile(context: BenchContext): Promise<BenchLine> {
     // What comes later stays out of this folder's view.
     await page.locator('.source', { hasText: 'big-' }).first().click();
     await page.locator('.sheet .cell').first().click();
+    await untilAtRest(page);
     await page.keyboard.press('e');
     await untilShown(page);
     for (let at = 1; at < files.length; at += 1) await stepTo(page, 'ArrowRight');
@@ -57,6 +59,13 @@ async function loupeMeanwhile(context: BenchContext): Promise<BenchLine> {
   } finally {
     await program.close();
   }
+}
+
+/** Nothing works in the background: else the time at rest is that of work, too. */
+async function untilAtRest(page: Page): Promise<void> {
+  await page.waitForFunction(async () => ((await call('tasks.list', null)) as readonly unknown[]).length === 0, null, {
+    timeout: 120_000,
+  });
 }
 
 /** Folders of a corpus, by their names. */

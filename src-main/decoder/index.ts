@@ -1,4 +1,5 @@
 /** Entry of the decoder process: bytes from outside are read and decoded here and nowhere else, so that a crash takes nothing along. */
+import { giveWay } from './give-way.ts';
 import type { ToDecoder } from './protocol.ts';
 import { serve } from './serve.ts';
 
@@ -27,6 +28,8 @@ Reflect.deleteProperty(globalThis, 'fetch');
 const parentPort = (process as { readonly parentPort?: ParentPort }).parentPort;
 
 if (parentPort !== undefined) {
+  // A window is looked at; of the command line it is the work itself.
+  giveWay();
   // The shell hands the library process's end of a channel; a restarted library process brings a new one.
   parentPort.on('message', ({ ports }) => {
     const [port] = ports;

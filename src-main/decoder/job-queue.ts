@@ -6,6 +6,8 @@ export interface JobOptions {
   readonly onPart?: (value: unknown) => void;
   /** Before everything that waits. @default false */
   readonly urgent?: boolean;
+  /** Somebody looks at what comes of it: until it is done, nothing that is not urgent is begun. @default false */
+  readonly lookedAt?: boolean;
   /** Somebody waits: what took the decoder down, or took too long, is not tried a second time. @default false */
   readonly once?: boolean;
   /** Longest time at work, not counting the wait. @default 60000 */
@@ -72,10 +74,16 @@ export function createJobQueue(inFlight: number): JobQueue {
       const walking = inHand.filter(isWalk).length;
       const begun = walks.splice(0, Math.max(0, WALKS - walking));
       let busy = inHand.length - walking;
-      // What somebody looks at now does not wait for a background picture to be done.
-      while (waiting.length > 0 && busy < (waiting[0]!.options.urgent === true ? inFlight + 1 : inFlight)) {
-        begun.push(waiting.shift()!);
+      let isLookedAt = inHand.some(({ options }) => options.lookedAt === true);
+      for (const task of waiting.slice()) {
+        const { urgent = false, lookedAt = false } = task.options;
+        // What somebody looks at now does not wait for a background picture to be done, nor shares its processors with more of them.
+        if (busy >= (urgent ? inFlight + 1 : inFlight)) break;
+        if (isLookedAt && !urgent) continue;
+        begun.push(task);
+        waiting.splice(waiting.indexOf(task), 1);
         busy += 1;
+        isLookedAt ||= lookedAt;
       }
       return begun;
     },

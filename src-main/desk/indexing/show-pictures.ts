@@ -1,4 +1,4 @@
-/** Where the picture behind an address lies: in the cache, in the original itself, or nowhere yet, and then it is made. */
+/** Finds the bitmap for an image address: in the cache, in the original itself, or made now. */
 
 import type { DecoderClient } from '../../decoder/client.ts';
 import { DeskError } from '../../domain/failure.ts';
@@ -54,7 +54,11 @@ export function showPictures({ store, decoder, cache, home, pictures }: ShownPic
         return { width, height, version, note: null };
       const reuse = cache.size(size === 'full' ? 'full' : 'previews', id) > 0;
       const made = await home.use((folder) =>
-        decoder.run('preview', { cache: folder, photo, size, reuse }, { urgent: true, limitMs: PREVIEW_LIMIT_MS }),
+        decoder.run(
+          'preview',
+          { cache: folder, photo, size, reuse },
+          { urgent: true, lookedAt: true, limitMs: PREVIEW_LIMIT_MS },
+        ),
       );
       return { ...made, version };
     },

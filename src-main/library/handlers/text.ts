@@ -4,7 +4,9 @@ import type { ArticleReader } from '../../decoder/article-reader.ts';
 import type { ReadArticle } from '../../domain/article-text/parsed-article.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
 import type { TextImport, TextMatches } from '../../domain/overviews/articles.ts';
-import { type ArticleFromTextPorts, articleFromText, planMatches } from '../../usecases/articles/article-from-text.ts';
+import { articleFromText } from '../../usecases/articles/article-from-text.ts';
+import type { ArticleFromTextPorts } from '../../usecases/articles/import-candidates.ts';
+import { planMatches } from '../../usecases/articles/plan-matches.ts';
 import type { Handlers } from '../transport.ts';
 import { openedArticle } from './articles.ts';
 

@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleText } from '../../domain/article-text/parse-article-text.ts';
 import { EVERYTHING } from '../../domain/photo-selection.ts';
-import { type ArticleFromTextPorts, articleFromText } from '../../usecases/articles/article-from-text.ts';
+import { articleFromText } from '../../usecases/articles/article-from-text.ts';
 import { carryPictures } from '../../usecases/articles/carry-pictures.ts';
 import { addPictures, type CuratePorts, createArticle } from '../../usecases/articles/curate-pictures.ts';
 import { editPicture, signOff } from '../../usecases/articles/edit-pictures.ts';
+import type { ArticleFromTextPorts } from '../../usecases/articles/import-candidates.ts';
 import { db, libraryForEveryTest, portsOn, stateOf } from './testing/journal-desk.ts';
 
 libraryForEveryTest();

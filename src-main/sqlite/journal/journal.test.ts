@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticleText } from '../../domain/article-text/parse-article-text.ts';
 import { PICKS } from '../../domain/photo.ts';
 import { EVERYTHING } from '../../domain/photo-selection.ts';
-import { type ArticleFromTextPorts, articleFromText } from '../../usecases/articles/article-from-text.ts';
+import { articleFromText } from '../../usecases/articles/article-from-text.ts';
 import {
   addPictures,
   type CuratePorts,
@@ -11,6 +11,7 @@ import {
 } from '../../usecases/articles/curate-pictures.ts';
 import { deleteArticle, duplicateArticle, editArticle } from '../../usecases/articles/edit-article.ts';
 import { editMany, editPicture, signOff } from '../../usecases/articles/edit-pictures.ts';
+import type { ArticleFromTextPorts } from '../../usecases/articles/import-candidates.ts';
 import { movePictures } from '../../usecases/articles/order-pictures.ts';
 import { discardCaption, giveCaption } from '../../usecases/articles/unplaced-captions.ts';
 import { markPhotos } from '../../usecases/photographs/mark-photos.ts';

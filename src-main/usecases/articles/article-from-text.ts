@@ -3,72 +3,16 @@
 import { type Article, type ArticleId, BLANK_PICTURE } from '../../domain/article.ts';
 import type { ReadArticle } from '../../domain/article-text/parsed-article.ts';
 import { languageBesideOwn } from '../../domain/article-text/text-language.ts';
-import { numbered } from '../../domain/counts.ts';
-import { DeskError } from '../../domain/failure.ts';
-import { alternativePhotos, UNSURE_MATCH } from '../../domain/matching/match-alternatives.ts';
+import { UNSURE_MATCH } from '../../domain/matching/match-alternatives.ts';
 import { matchCaptions } from '../../domain/matching/match-captions.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
 import type { PhotoSelection } from '../../domain/photo-selection.ts';
 import { bothRestrictions } from '../../domain/rights/restriction.ts';
 import type { Change, PictureRow } from '../journal-ports.ts';
-import type { PhotoQueryStore } from '../photographs/photo-query-ports.ts';
-import type { CuratePorts } from './curate-pictures.ts';
 import { articleChange, created, createdPicture, newArticle, requireArticle } from './edit-article.ts';
+import { type ArticleFromTextPorts, candidatePhotos, decidedPhotos } from './import-candidates.ts';
 import type { DecidedMatch, ImportDecisions } from './import-decisions.ts';
 import { captionsLeft, keptCaptions } from './unplaced-captions.ts';
-
-export interface ArticleFromTextPorts extends Omit<CuratePorts, 'photos'> {
-  readonly photos: PhotoQueryStore;
-}
-
-/** How captions would be placed, and the other choices where that is a guess. */
-export interface PlannedMatches {
-  readonly matches: readonly (DecidedMatch & { readonly alternatives: readonly PhotoId[] })[];
-  /** Every photograph named by a match, by an alternative or as unused. */
-  readonly photos: readonly Photo[];
-  /** Photographs that no caption took; empty where there are more of them than captions. */
-  readonly unused: readonly PhotoId[];
-  readonly unusedCount: number;
-  /** Photographs that were compared with the captions, and how many there are where the editor looks. */
-  readonly compared: number;
-  readonly candidates: number;
-}
-
-/** A folder has hundreds of photographs that nobody writes about; of a selection made for the text each is meant. */
-const MOST_UNUSED = 60;
-
-/** Matches captions without writing anything. */
-export function planMatches(
-  ports: ArticleFromTextPorts,
-  read: ReadArticle,
-  articleId: ArticleId | null,
-  candidates: PhotoSelection,
-): PlannedMatches {
-  const present = articleId === null ? [] : ports.articles.pictureRows(articleId);
-  const { ids } = ports.photos.query(candidates);
-  const photos = photosNamed(ports, present, newest(ports, candidates, [...ids]));
-  const agencies = ports.agencies();
-  const found = matchCaptions(read.pictures, photos, agencies);
-  const others = alternativePhotos(read.pictures, photos, found, agencies);
-  const matches = found.map((match, at) => ({ ...match, alternatives: others[at] ?? [] }));
-  const used = new Set(matches.map((match) => match.photoId));
-  const kept = new Set(present.map((picture) => picture.photoId));
-  const left = photos.filter((photo) => !used.has(photo.id) && !kept.has(photo.id));
-  const most = Math.min(MOST_UNUSED, matches.length);
-  const unused = left.length <= most ? left.map((photo) => photo.id) : [];
-  const named = new Set([...matches.flatMap((match) => [match.photoId, ...match.alternatives]), ...unused]);
-  return {
-    matches,
-    photos: photos.filter((photo) => named.has(photo.id)),
-    unused,
-    unusedCount: left.length,
-    compared: Math.min(ids.length, MOST_CANDIDATES),
-    candidates: ids.length,
-  };
-}
-
-/** Most photographs that captions are compared with. */
-const MOST_CANDIDATES = 20_000;
 
 /**
  * A new article, or the words of the text put into an article that is there: its pictures get the captions that match them,
@@ -154,48 +98,6 @@ export function articleFromText(
     changes: [...(own === null ? [] : [own]), ...changes, ...unplaced],
   });
   return { article: requireArticle(ports, id), matches };
-}
-
-function candidatePhotos(
-  ports: ArticleFromTextPorts,
-  present: readonly PictureRow[],
-  candidates: PhotoSelection,
-): readonly Photo[] {
-  const { ids } = ports.photos.query(candidates);
-  if (ids.length > MOST_CANDIDATES) {
-    throw new DeskError(
-      'wrong-use',
-      `${numbered(ids.length)} photographs are too many to match captions with; ${numbered(MOST_CANDIDATES)} are the most.`,
-      {
-        wayOut: 'Show one folder, or the picks, and import the text again.',
-      },
-    );
-  }
-  return photosNamed(ports, present, [...ids]);
-}
-
-/** Of more than can be compared the newest, in the order in which they are shown: an article is about what has just come in. */
-function newest(ports: ArticleFromTextPorts, candidates: PhotoSelection, ids: readonly PhotoId[]): readonly PhotoId[] {
-  if (ids.length <= MOST_CANDIDATES) return ids;
-  const last = ports.photos.query({ ...candidates, sort: 'captured', descending: true }).ids.slice(0, MOST_CANDIDATES);
-  const kept = new Set(last);
-  return ids.filter((id) => kept.has(id));
-}
-
-function photosNamed(
-  ports: ArticleFromTextPorts,
-  present: readonly PictureRow[],
-  ids: readonly PhotoId[],
-): readonly Photo[] {
-  const wanted = new Set([...present.map((picture) => picture.photoId), ...ids]);
-  return [...wanted]
-    .map((id) => ports.photos.photo(id))
-    .filter((photo) => photo !== null && photo.readState !== 'unreadable') as readonly Photo[];
-}
-
-function decidedPhotos(ports: ArticleFromTextPorts, { pictures, extra }: ImportDecisions): readonly Photo[] {
-  const wanted = new Set([...pictures.map((picture) => picture.photoId), ...extra]);
-  return [...wanted].map((id) => (id === null ? null : ports.photos.photo(id))).filter((photo) => photo !== null);
 }
 
 /** Without an editor who looks, only what is sure is placed; how sure the rest was stays with it. */

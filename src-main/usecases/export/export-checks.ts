@@ -2,7 +2,8 @@
 import type { Article } from '../../domain/article.ts';
 import { judge, type Verdict } from '../../domain/checks/blocking.ts';
 import type { CheckInput } from '../../domain/checks/check.ts';
-import { inReadingOrder, runChecks } from '../../domain/checks/index.ts';
+import { runChecks } from '../../domain/checks/index.ts';
+import { inReadingOrder } from '../../domain/checks/reading-order.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { AskedOverride, Finding, FindingField } from '../../domain/finding.ts';
 import type { PlannedPicture } from '../articles/bundle-pictures.ts';
@@ -35,7 +36,7 @@ function verdictOf(
   extra: readonly Finding[] = [],
 ): OrderVerdict {
   const found = runChecks(input);
-  // T18 speaks of the same limits beside the words themselves; what it has said is not said again.
+  // T18 speaks of the same limits next to the words themselves; what it has said is not said again.
   const said = (one: Finding): boolean =>
     found.some(({ rule, picture, field }) => rule === 'T18' && picture === one.picture && field === one.field);
   const findings = inReadingOrder([...found, ...extra.filter((one) => !said(one))]);
@@ -74,7 +75,7 @@ const FIELDS: Partial<Record<CutValue['field'], FindingField>> = {
   keywords: 'keywords',
 };
 
-/** What IPTC IIM cannot hold is said, never silently cut; XMP beside it carries the whole text. */
+/** What IPTC IIM cannot hold is said, never silently cut; XMP next to it carries the whole text. */
 function cutFindings(
   pictures: readonly PlannedPicture[],
   cutValues: (metadata: PlannedPicture['metadata']) => readonly CutValue[],

@@ -3,7 +3,8 @@ import type { Article } from '../../../src-main/domain/article.ts';
 import { keepingSame } from '../../../src-main/domain/changed-rows.ts';
 import { judge, type Verdict } from '../../../src-main/domain/checks/blocking.ts';
 import type { CheckInput } from '../../../src-main/domain/checks/check.ts';
-import { CHECKS, inReadingOrder, runChecks } from '../../../src-main/domain/checks/index.ts';
+import { CHECKS, runChecks } from '../../../src-main/domain/checks/index.ts';
+import { inReadingOrder } from '../../../src-main/domain/checks/reading-order.ts';
 import { AGENCIES, type Agency } from '../../../src-main/domain/credit/agencies.ts';
 import { countFindings, type Finding, type Severity } from '../../../src-main/domain/finding.ts';
 import {

@@ -1,6 +1,6 @@
 /** From finding to finding: which one is opened, and where its words are. */
 import { ARTICLE_FIELDS, PICTURE_FIELDS } from '../../../src-main/domain/article.ts';
-import { comparePlaces } from '../../../src-main/domain/checks/index.ts';
+import { comparePlaces } from '../../../src-main/domain/checks/reading-order.ts';
 import type { Finding } from '../../../src-main/domain/finding.ts';
 import { createStore } from '../store.ts';
 import { focusSoon, type TargetName } from '../window/focus-targets.ts';

@@ -1,0 +1,113 @@
+import { type Agency, type AgencyMatch, agencyNamed } from './agencies.ts';
+import { TOGETHER } from './credit-leads.ts';
+import { isName, isNameIgnoringCase, isProvider, isTerm, personBeforePool } from './names.ts';
+import { isShortened } from './organisations.ts';
+
+const SEPARATOR = /\s*\/+\s*(?:via\s+)?|\s*\\\s*|,?\s+via\s+|\s+[-–—]\s+|(?<=\p{L})—(?=\p{Lu})|\s*[#|]\s*|,\s+/giu;
+
+export interface CreditPart {
+  readonly kind: 'agency' | 'name' | 'provider' | 'term' | 'other';
+  readonly text: string;
+  readonly agency: AgencyMatch | null;
+  readonly caseIgnored: boolean;
+}
+
+/** In printed order. `other` is what is none of them. */
+export function partsOf(
+  body: string,
+  agencies: readonly Agency[],
+): { readonly parts: readonly CreditPart[]; readonly separators: readonly string[] } {
+  const whole = agencyNamed(body, agencies);
+  if (whole !== null) return { parts: [partOf(body, agencies)], separators: [] };
+  const parts: CreditPart[] = [];
+  const separators: string[] = [];
+  const joined = hyphenated(body, agencies) ?? made(body, agencies);
+  if (joined !== null) return joined;
+  let start = 0;
+  for (const match of body.matchAll(SEPARATOR)) {
+    if (
+      match[0].startsWith(',') &&
+      !/via/i.test(match[0]) &&
+      !commaParts(body.slice(match.index + match[0].length), agencies)
+    )
+      continue;
+    parts.push(partOf(body.slice(start, match.index), agencies));
+    separators.push(match[0]);
+    start = match.index + match[0].length;
+  }
+  parts.push(partOf(body.slice(start), agencies));
+  return { parts: parts.flatMap((part) => withoutTerm(part, agencies)), separators };
+}
+
+/** `Jane Doe-Imagn Images`, as American sports desks print it. */
+function hyphenated(
+  body: string,
+  agencies: readonly Agency[],
+): { readonly parts: readonly CreditPart[]; readonly separators: readonly string[] } | null {
+  for (let at = body.indexOf('-'); at > 0; at = body.indexOf('-', at + 1)) {
+    const [before, behind] = [body.slice(0, at), body.slice(at + 1)];
+    if (/\s$/u.test(before) || /^\s/u.test(behind)) continue;
+    const name = partOf(before, agencies);
+    if (name.kind !== 'name' || name.caseIgnored) continue;
+    const further = /,?\s+via\s+/iu.exec(behind);
+    const supplier = partOf(further === null ? behind : behind.slice(0, further.index), agencies);
+    if (supplier.agency?.caseIgnored !== false) continue;
+    if (further === null) return { parts: [name, supplier], separators: ['-'] };
+    const last = partOf(behind.slice(further.index + further[0].length), agencies);
+    if (last.agency?.caseIgnored === false) return { parts: [name, supplier, last], separators: ['-', further[0]] };
+  }
+  return null;
+}
+
+/** `AP Photo by Jane Doe`, `AP: Jane Doe`, `AFP-JANE DOE`; `Jane Doe for The New York Times`. */
+function made(
+  body: string,
+  agencies: readonly Agency[],
+): { readonly parts: readonly CreditPart[]; readonly separators: readonly string[] } | null {
+  for (const match of body.matchAll(/\s+by\s+|:\s+|(?<=\p{L})-(?=\p{L})|\s+for\s+/giu)) {
+    const [first, second] = [body.slice(0, match.index), body.slice(match.index + match[0].length)];
+    const [supplier, name] = /for/i.test(match[0]) ? [second, first] : [first, second];
+    if (name.includes('/') || agencyNamed(supplier, agencies)?.caseIgnored !== false) continue;
+    const person = partOf(name, agencies);
+    if (person.kind !== 'name' || person.caseIgnored || !/\s/u.test(name)) continue;
+    return { parts: [partOf(first, agencies), partOf(second, agencies)], separators: [match[0]] };
+  }
+  return null;
+}
+
+/** `HO-Jane Doe`, as the Canadian Press writes it; `Jane Doe-WPA Pool`; `NASA & ESA`. */
+function withoutTerm(part: CreditPart, agencies: readonly Agency[]): readonly CreditPart[] {
+  const pool = part.kind === 'agency' ? null : /^(.+?)\s*[-–—]\s*((?:\p{Lu}[\p{L}.]*\s){0,3}pool)$/iu.exec(part.text);
+  if (pool?.[1] !== undefined && pool[2] !== undefined && isName(pool[1]))
+    return [partOf(pool[1], agencies), partOf(pool[2], agencies)];
+  const person = part.kind === 'agency' ? null : personBeforePool(part.text);
+  if (person !== null) {
+    // `Jane Doe POOL` is plain; where both are written alike the pool may have that name.
+    const isPlain = /\p{Ll}/u.test(person) && /POOL$/u.test(part.text.trim());
+    return [{ ...partOf(person, agencies), caseIgnored: !isPlain }, partOf('Pool', agencies)];
+  }
+  const [one, other, ...more] = part.kind === 'agency' ? [] : part.text.split(TOGETHER);
+  if (one !== undefined && other !== undefined && more.length === 0 && agencyNamed(other, agencies) !== null)
+    return [partOf(one, agencies), partOf(other, agencies)];
+  const match = part.kind === 'agency' ? null : /^(HO|STR|POOL|Pool|Handout)-(.+)$/u.exec(part.text);
+  if (match?.[1] === undefined || match[2] === undefined) return [part];
+  return [partOf(match[1], agencies), partOf(match[2], agencies)];
+}
+
+/** A comma parts a name from an agency or a term (`Jane Doe, AP`, `Jane Doe, File`), never name from name. */
+function commaParts(rest: string, agencies: readonly Agency[]): boolean {
+  const next = rest.split(/\s*[/#|]\s*|\s+via\s+|,\s+/iu, 1)[0] ?? '';
+  return isTerm(next) || agencyNamed(next, agencies)?.caseIgnored === false;
+}
+
+function partOf(text: string, agencies: readonly Agency[]): CreditPart {
+  const agency = agencyNamed(text, agencies);
+  if (agency !== null) return { kind: 'agency', text, agency, caseIgnored: agency.caseIgnored };
+  if (isTerm(text) || /^[-–—.]+$/u.test(text.trim())) return { kind: 'term', text, agency: null, caseIgnored: false };
+  if (isProvider(text) || isShortened(text)) return { kind: 'provider', text, agency: null, caseIgnored: false };
+  if (isName(text)) return { kind: 'name', text, agency: null, caseIgnored: false };
+  const capital = text.trim().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  if (isProvider(capital)) return { kind: 'provider', text, agency: null, caseIgnored: true };
+  const loose = isNameIgnoringCase(text);
+  return { kind: loose ? 'name' : 'other', text, agency: null, caseIgnored: loose };
+}
