@@ -150,7 +150,12 @@ export function restrictionWords(restriction: Restriction): string {
 
 /** `no sales` and `NO SALES.`, `no archive` and `NO ARCHIVES`: once is enough. */
 function isSameWords(label: string, words: string): boolean {
-  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L} ]/gu, '').trim().replace(/s$/, '');
+  const bare = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L} ]/gu, '')
+      .trim()
+      .replace(/s$/, '');
   return bare(label) === bare(words);
 }
 
