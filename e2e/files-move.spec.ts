@@ -17,7 +17,7 @@ test('marks, articles and captions follow renamed and moved files, and the edito
 
   renameSync(join(own.folder, first), join(own.folder, 'renamed.jpg'));
   await expect(editor.cell('renamed.jpg')).toHaveAttribute('aria-label', /picked, in the article/);
-  await editor.untilHeard(/1 moved or renamed: its marks and captions went along/);
+  await editor.untilHeard(/1 moved or renamed: its marks and captions are kept/);
 
   mkdirSync(join(own.folder, 'selected'));
   renameSync(join(own.folder, second), join(own.folder, 'selected', 'moved.jpg'));

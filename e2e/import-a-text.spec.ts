@@ -151,7 +151,7 @@ test('a text that is dropped on the window opens the import; what is no text is 
     Uint8Array.from({ length: 5000 }, (_, at) => (at * 7) % 256),
   );
   await arrive(join(folder, 'picture.txt'));
-  await expect(editor.page.getByText('picture.txt is no text.')).toBeVisible();
+  await expect(editor.page.getByText('picture.txt is not text.')).toBeVisible();
   await arrive(SAMPLE_ARTICLE);
   const dialog = dialogOf(editor);
   await expect(dialog.getByText(/^24, 24 with credit/)).toBeVisible();

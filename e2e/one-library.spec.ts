@@ -151,7 +151,7 @@ for (const [what, harm] of [
   });
 }
 
-/** A profile with the sample in its library, a clean end and a backup beside it. */
+/** A profile with the sample in its library, a clean end and a backup next to it. */
 async function withBackup(): Promise<string> {
   const editor = await Editor.startWithSample();
   await editor.untilIndexed(SAMPLE_COUNT);

@@ -96,7 +96,7 @@ export function ownFolder(name: string, photographs: number): OwnFolder {
   return { home, folder, forget: () => rmSync(home, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
-/** Another program's save: beside the file first, then over it. */
+/** Another program's save: next to the file first, then over it. */
 export function saveOver(path: string, bytes: Uint8Array): void {
   writeFileSync(`${path}.tmp`, bytes);
   renameSync(`${path}.tmp`, path);

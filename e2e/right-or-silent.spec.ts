@@ -35,7 +35,7 @@ test('a restriction in a caption moves out by one key; one behind a credit is ke
     );
   await expect(dialog.getByText('Not printed: UK AND IRELAND OUT')).toBeVisible();
   await expect(dialog).toContainText('what restricts one of them is kept with it, not printed');
-  await dialog.getByRole('button', { name: /^Make an article/ }).click();
+  await dialog.getByRole('button', { name: /^Create article/ }).click();
   await expect(editor.credit(1)).toHaveValue('EPA/JOHN ROE');
   expect(await restrictionsOf(2)).toContainEqual(['EPA/JOHN ROE', 'UK AND IRELAND OUT']);
   await editor.end();

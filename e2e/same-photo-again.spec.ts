@@ -49,7 +49,7 @@ test('asks for a reason, keeps it with the picture, and takes it back with undo'
   await editor.press('ControlOrMeta+Shift+z');
   await expect.poll(() => reasons(editor, 1)).toEqual([null, null, REASON]);
 
-  // It is said as a note beside the picture and stops nothing.
+  // It is said as a note next to the picture and stops nothing.
   await editor.goTo('Article');
   await editor.caption(3).click();
   await expect(page.getByText(`Picture 1 again, on purpose: ${REASON}`).first()).toBeVisible();

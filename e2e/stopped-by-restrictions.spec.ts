@@ -6,7 +6,7 @@ import { test } from '@playwright/test';
 import { Editor, expect } from './editor.ts';
 import { SAMPLE_PHOTOS } from './sample-folder.ts';
 
-/** Instructions as an agency sends them, in a sidecar beside the photograph. */
+/** Instructions as an agency sends them, in a sidecar next to the photograph. */
 function instruct(folder: string, name: string, words: string): void {
   writeFileSync(
     join(folder, `${name}.xmp`),

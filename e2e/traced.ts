@@ -1,4 +1,4 @@
-/** Starts the program with every connection and every datagram written down by the kernel's tracer, whoever in it sends them. */
+/** Starts the program under the kernel's tracer, which records every connection and datagram of every process. */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -10,7 +10,7 @@ const photos = async (editor: Editor, articleId: number): Promise<readonly numbe
     ({ photoId }) => photoId,
   );
 
-/** Article 1 has four pictures, article 2 is empty and is beside it. */
+/** Article 1 has four pictures, article 2 is empty and is next to it. */
 async function sideBySide(): Promise<Editor> {
   const editor = await Editor.startWithSample();
   await editor.untilIndexed(SAMPLE_COUNT);

@@ -118,7 +118,7 @@ test('the picture at hand is large, the others are compact and open when they ge
   await editor.press('Enter');
   await expect(editor.caption(3)).toBeFocused();
 
-  // With the page beside it, the words stay.
+  // With the page next to it, the words stay.
   await editor.press('ControlOrMeta+Shift+P');
   await expect(page.getByTitle('The page as readers will see it')).toBeVisible();
   await expect(editor.caption(3)).toBeVisible();

@@ -1,4 +1,4 @@
-// How the unit tests run: in Node, from the top folder, each beside the file it tests.
+// How the unit tests run: in Node, from the top folder, each next to the file it tests.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 
 const WINDOW = resolve(import.meta.dirname, '..', 'src-renderer');
 
-/** Tables that are catalogues themselves: what they hold is words, each beside what it names. */
+/** Tables that are catalogues themselves: what they hold is words, each next to what it names. */
 const TABLES: readonly RegExp[] = [
   // The command groups, and what is printed on keys.
   /shared\/commands\/(?:command|keys)\.ts$/,

@@ -1,4 +1,4 @@
-/** Lays out the program's own part of a package: the build, what ships beside it, and the packages that it loads as they are. */
+/** Lays out the program's own part of a package: the build, what ships next to it, and the packages that it loads as they are. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, relative } from 'node:path';
@@ -85,7 +85,7 @@ function proveComplete(built: string, packed: readonly string[]): void {
 /** Lays everything into `into`, an empty folder. */
 export function layOutApp(into: string): void {
   const own = describe(root);
-  // What is bundled is in devDependencies: dependencies are machine code and packages that read files beside their own code.
+  // What is bundled is in devDependencies: dependencies are machine code and packages that read files next to their own code.
   const packed = Object.keys(own.dependencies ?? {});
   proveComplete(join(root, 'out', 'main'), packed);
   const withoutMaps = (path: string): boolean => !path.endsWith('.map') && !path.endsWith('picture-desk.json');

@@ -1,10 +1,6 @@
 /** Man page and completions of the command line, written from the commands themselves so that they cannot fall behind. */
 import type { CliCommand } from '../../src-main/cli/command.ts';
-
-/** What every command takes besides its own. */
-const ALWAYS = ['json', 'schema', 'help'];
-const optionsOf = (command: CliCommand): readonly string[] =>
-  [...command.values, ...command.flags, ...ALWAYS].map((name) => `--${name}`);
+import { ALWAYS, EXIT_WORDS, OPTION_WORDS, optionDoes, optionsOf, optionUse } from '../../src-main/cli/option-words.ts';
 
 const roff = (text: string): string =>
   text
@@ -29,21 +25,11 @@ export function manPage(commands: readonly CliCommand[], version: string): strin
     '.SH COMMANDS',
   ];
   for (const command of commands) lines.push('.TP', `.B ${roff(command.usage)}`, roff(command.summary));
-  lines.push(
-    '.SH OPTIONS',
-    '.TP',
-    '.B \\-\\-json',
-    'Print exactly one JSON document on standard output; progress goes to standard error.',
-    '.TP',
-    '.B \\-\\-schema',
-    'Print the JSON Schema of what the command prints with \\-\\-json; "error" in it has a schema of its own, with the program.',
-    '.TP',
-    '.B \\-\\-library \\fIFILE\\fR',
-    'Use that library; by default each command has a private one, and the window the one of its user.',
-    '.SH EXIT STATUS',
-  );
-  const codes = ['done', 'blocked by findings', 'wrong use', 'input could not be read', 'output could not be written'];
-  for (const [code, meaning] of codes.entries()) lines.push('.TP', `.B ${code}`, meaning);
+  lines.push('.SH OPTIONS');
+  for (const name of Object.keys(OPTION_WORDS))
+    lines.push('.TP', `.B ${roff(optionUse(name))}`, roff(optionDoes(name)));
+  lines.push('.SH EXIT STATUS');
+  for (const [code, meaning] of EXIT_WORDS) lines.push('.TP', `.B ${code}`, roff(meaning));
   lines.push('.SH FILES', 'The Help (F1 in the window) names what is kept where. Nothing goes on the network.', '');
   return lines.join('\n');
 }
@@ -52,7 +38,12 @@ const functionHead = `_picture_desk() {
   local word=\${COMP_WORDS[COMP_CWORD]} options=''`;
 
 export function bashCompletion(commands: readonly CliCommand[]): string {
-  const cases = commands.map((command) => `    ${command.name}) options='${optionsOf(command).join(' ')}' ;;`);
+  const cases = commands.map(
+    (command) =>
+      `    ${command.name}) options='${optionsOf(command)
+        .map((name) => `--${name}`)
+        .join(' ')}' ;;`,
+  );
   const names = commands.map(({ name }) => name).join(' ');
   return `# Completion of picture-desk for bash.
 ${functionHead}
@@ -104,6 +95,8 @@ fi
 `;
 }
 
+const fishQuoted = (text: string): string => `'${text.replaceAll("'", "\\'")}'`;
+
 export function fishCompletion(commands: readonly CliCommand[]): string {
   const lines = ['# Completion of picture-desk for fish.'];
   for (const command of commands) {
@@ -111,8 +104,10 @@ export function fishCompletion(commands: readonly CliCommand[]): string {
       `complete -c picture-desk -n __fish_use_subcommand -a ${command.name} -d '${command.summary.replaceAll("'", "\\'")}'`,
     );
     const seen = `-n '__fish_seen_subcommand_from ${command.name}'`;
-    for (const name of command.values) lines.push(`complete -c picture-desk ${seen} -l ${name} -r`);
-    for (const name of [...command.flags, ...ALWAYS]) lines.push(`complete -c picture-desk ${seen} -l ${name}`);
+    for (const name of command.values)
+      lines.push(`complete -c picture-desk ${seen} -l ${name} -r -d ${fishQuoted(optionDoes(name))}`);
+    for (const name of [...command.flags, ...ALWAYS])
+      lines.push(`complete -c picture-desk ${seen} -l ${name} -d ${fishQuoted(optionDoes(name))}`);
   }
   return `${lines.join('\n')}\n`;
 }

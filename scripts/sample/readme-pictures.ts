@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 
-/** Every view, in the order of the Help's page of screenshots; each has a light one beside it. */
+/** Every view, in the order of the Help's page of screenshots; each has a light one next to it. */
 export const README_VIEWS = [
   'first-start',
   'library',

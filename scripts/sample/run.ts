@@ -118,7 +118,7 @@ async function write(editor: Editor, screens: Screens, article: string): Promise
   await page.keyboard.type(' ');
   await page.keyboard.press('Backspace');
   await editor.untilSaved();
-  // The rules run beside the window: the picture waits for what they find.
+  // The rules run next to the window: the picture waits for what they find.
   await expect(page.getByRole('tab', { name: /Findings \d+ block, [1-9]\d* warn/ })).toBeVisible();
   await screens.take('article');
 }

@@ -1,4 +1,4 @@
-/** The shoot: which scene becomes which file, when, through which lens, and what its metadata says beside the caption. */
+/** The shoot: which scene becomes which file, when, through which lens, and what its metadata says next to the caption. */
 
 import type { NewsMetadata } from '../../src-main/domain/metadata.ts';
 import type { SceneName } from './scenes.ts';
@@ -20,7 +20,7 @@ export interface Shot {
   readonly gps?: boolean;
   /** Cut off in the middle of the picture, as a card pulled out too early leaves it. */
   readonly truncated?: boolean;
-  /** Beside what every photograph of the day has; undefined takes a field away. */
+  /** Next to what every photograph of the day has; undefined takes a field away. */
   readonly fields?: NewsMetadata;
 }
 

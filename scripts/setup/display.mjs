@@ -50,7 +50,7 @@ export async function withDisplay(environment, work) {
 }
 
 /**
- * Several virtual displays, so that windows beside each other never take each other's focus; their names in PICTURE_DESK_DISPLAYS.
+ * Several virtual displays, so that windows next to each other never take each other's focus; their names in PICTURE_DESK_DISPLAYS.
  * The user's own display stays the only one where there is one.
  * @template T
  * @param {number} count

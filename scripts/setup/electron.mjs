@@ -1,4 +1,4 @@
-// Finds the Electron to run: the official binary where it can be had, the stand-in where that download is refused.
+// Finds the Electron to run: the official binary if it can be downloaded, else the stand-in.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { childEnvironment, inPackages, inRuntime, node24, root } from './places.mjs';
@@ -58,7 +58,7 @@ function remember(found) {
   return runtime;
 }
 
-/** Asks the executable itself: an unpacked Electron need not carry its version beside it. @param {string} path */
+/** Asks the executable itself: an unpacked Electron need not carry its version next to it. @param {string} path */
 async function versionOf(path) {
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
   const asked = await run(path, ['-p', 'process.versions.electron'], { env, timeoutSeconds: 20 });
@@ -101,7 +101,7 @@ async function download() {
 }
 
 /**
- * Chooses without fetching the stand-in yet, so that its download can run beside other work.
+ * Chooses without fetching the stand-in yet, so that its download can run next to other work.
  * A refusal is remembered: a later set-up asks again only for another Electron version or with `retry`.
  * @param {{ retry: boolean }} options
  * @returns {Promise<{ runtime: Runtime, ready: Promise<void> }>}

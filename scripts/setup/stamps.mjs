@@ -27,7 +27,7 @@ export function readStamp(path) {
 }
 
 /**
- * Writes beside the target and renames: a stamp exists whole or not at all.
+ * Writes next to the target and renames: a stamp exists whole or not at all.
  * @param {string} path
  * @param {unknown} value
  */

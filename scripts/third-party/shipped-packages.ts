@@ -69,7 +69,7 @@ function sources(folder: string): readonly string[] {
     .map((path) => join(folder, path));
 }
 
-/** As Node looks for it: beside the one that needs it, then outwards. */
+/** As Node looks for it: next to the one that needs it, then outwards. */
 function placeOf(name: string, from: string, lock: Lock): string | null {
   const parts = from.split('/node_modules/');
   for (let depth = parts.length; depth > 0; depth -= 1) {

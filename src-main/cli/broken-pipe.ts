@@ -1,4 +1,4 @@
-/** Ends quietly where whoever read our output has gone (`… | head`): a broken pipe is no failure of the program's. */
+/** Ends quietly when the reader of our output is gone (`… | head`): a broken pipe is not a failure. */
 import type { Writable } from 'node:stream';
 
 export function endOnBrokenPipe(stream: Writable, end: () => void): void {

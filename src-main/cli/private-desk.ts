@@ -9,7 +9,7 @@ import type { TaskProgress } from '../domain/overviews/program.ts';
 import { removeLeftOvers, workFolder } from '../filesystem/left-overs.ts';
 import { openPictureFolder } from '../filesystem/picture-folder.ts';
 import { closeLibrary, openLibrary, whyNotOpened } from '../sqlite/library/database.ts';
-import type { FactsAnswer, FactsRequest } from '../usecases/indexing/index-ports.ts';
+import type { FactsAnswer, FactsRequest } from '../usecases/indexing/disk-ports.ts';
 import type { CommandArguments, CommandContext } from './command.ts';
 import { takeLibrary, takeOrRead } from './take-library.ts';
 

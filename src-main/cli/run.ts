@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DeskError, type Failure, failureOf } from '../domain/failure.ts';
 import { readArguments } from './arguments.ts';
-import { type CommandContext, EXIT, type ExitCode } from './command.ts';
+import { type CliCommand, type CommandContext, EXIT, type ExitCode } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
+import { EXIT_WORDS, optionDoes, optionsOf, optionUse } from './option-words.ts';
 
 const EXIT_OF: Readonly<Record<Failure['kind'], ExitCode>> = {
   'wrong-use': EXIT.wrongUse,
@@ -57,7 +58,7 @@ export async function runCommandLine(
       return EXIT.done;
     }
     if (rest.includes('--help')) {
-      await streams.out(`picture-desk ${command.usage}\n${command.summary}`);
+      await streams.out(helpOf(command));
       return EXIT.done;
     }
     const result = await command.run(readArguments(command, rest), { ...context, command: name });
@@ -78,15 +79,23 @@ function schemaOf(name: string, programFolder: string): string {
   return readFileSync(join(programFolder, 'resources', 'schemas', `${name}.schema.json`), 'utf8').trim();
 }
 
+function helpOf(command: CliCommand): string {
+  const options = optionsOf(command).map((name) => [optionUse(name), optionDoes(name)] as const);
+  const width = Math.max(...options.map(([use]) => use.length));
+  const lines = options.map(([use, does]) => `  ${use.padEnd(width)}  ${does}`);
+  return [`picture-desk ${command.usage}`, command.summary, '', ...lines].join('\n');
+}
+
 function usage(): string {
   const lines = COMMANDS.map((command) => `  ${command.usage}\n      ${command.summary}`);
   return [
     'picture-desk COMMAND … [--json]',
+    'picture-desk COMMAND --help      what its options do',
     'picture-desk COMMAND --schema    the JSON Schema of what it prints with --json',
     'picture-desk --version           which version this is',
     '',
     ...lines,
     '',
-    'Exit codes: 0 done, 1 blocked by findings, 2 wrong use, 3 input could not be read, 4 output could not be written.',
+    `Exit codes: ${EXIT_WORDS.map(([code, meaning]) => `${code} ${meaning}`).join('; ')}.`,
   ].join('\n');
 }

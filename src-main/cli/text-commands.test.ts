@@ -75,7 +75,7 @@ describe('bad input', () => {
     ['parse', 'credits', 'check'].flatMap((command) =>
       (
         [
-          ['binary.txt', /binary\.txt is no text/],
+          ['binary.txt', /binary\.txt is not text/],
           ['huge.txt', /huge\.txt has 11\.0 MB; an article text has 10 MB at most/],
           ['empty.txt', /empty\.txt is empty/],
           ['blank.txt', /blank\.txt is empty/],

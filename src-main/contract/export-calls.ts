@@ -1,4 +1,4 @@
-/** Calls about what leaves the desk and comes back: exports, presets, bundles, saved reviews. */
+/** Calls about exports, presets, bundles and saved credit reviews. */
 import { z } from 'zod';
 import { GROUPINGS, SHEET_KINDS } from '../domain/credit-review/sheet-kinds.ts';
 import type { Preset } from '../domain/formats/format.ts';

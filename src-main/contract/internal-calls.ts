@@ -39,7 +39,7 @@ export const INTERNAL = {
   ),
   'internal.grantTarget': library(z.object({ path: z.string() }), reply<{ token: string; name: string }>()),
   'internal.photoPath': library(z.object({ photoId: id }), reply<string>()),
-  /** All files of each: the one shown, and the raw beside it. */
+  /** All files of each: the one shown, and the raw next to it. */
   'internal.photoFiles': library(
     z.object({ ids: ids.max(500) }),
     reply<readonly { name: string; paths: readonly string[] }[]>(),

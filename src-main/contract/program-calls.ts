@@ -1,4 +1,4 @@
-/** Calls about the program itself: a question that nobody waits for any more, and words that could not be saved. */
+/** Calls about the program itself: cancelling a call, and unsaved words. */
 import { z } from 'zod';
 import { ARTICLE_FIELDS, PICTURE_FIELDS } from '../domain/article.ts';
 import type { NamedVersion } from '../domain/new-version.ts';

@@ -66,7 +66,7 @@ export const WRITING_CALLS = {
   'templates.delete': library(z.object({ templateId: id }), reply<readonly SavedTemplate[]>()),
   /** Names, places and credits of the desk's other articles, the most used first. */
   'desk.vocabulary': library(z.object({ except: id.nullable() }), reply<readonly VocabularyEntry[]>()),
-  /** Which `.xmp` files would be written beside the originals of these pictures; writes nothing. */
+  /** Which `.xmp` files would be written next to the originals of these pictures; writes nothing. */
   'sidecars.plan': library(z.object({ articleId: id, pictureIds: ids.max(2_000) }), reply<readonly PlannedSidecar[]>()),
   /** Marks and own words of these photographs go into their sidecars, in the background; `refused` lie in folders without sidecars. */
   'sidecars.ask': library(z.object({ ids: ids.min(1) }), reply<{ asked: number; refused: number }>()),

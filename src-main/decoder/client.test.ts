@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import type { FactsRequest } from '../usecases/indexing/index-ports.ts';
+import type { FactsRequest } from '../usecases/indexing/disk-ports.ts';
 import { createDecoderClient, type DecoderSource } from './client.ts';
 import { forkedDecoder } from './fork.ts';
 import type { FromDecoder, ToDecoder } from './protocol.ts';

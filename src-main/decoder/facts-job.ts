@@ -5,7 +5,7 @@ import { contentIdentity } from '../filesystem/content-identity.ts';
 import { type OpenFile, withFile } from '../filesystem/file-source.ts';
 import { readFacts } from '../metadata/read-facts.ts';
 import { type DatedSidecar, joinSidecars, mergeSidecar, readSidecar } from '../metadata/xmp/sidecar.ts';
-import type { FactsAnswer, FactsRequest } from '../usecases/indexing/index-ports.ts';
+import type { FactsAnswer, FactsRequest } from '../usecases/indexing/disk-ports.ts';
 import { breathe, type JobContext } from './job-context.ts';
 
 const LONGEST_STRETCH_MS = 15;

@@ -1,4 +1,4 @@
-/** What every kind of job is given beside its arguments. */
+/** What every kind of job gets besides its arguments. */
 export interface JobContext {
   readonly signal: AbortSignal;
   /** It was turned away once for want of room, and is done now whatever it takes. @default true */

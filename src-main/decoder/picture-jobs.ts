@@ -15,7 +15,7 @@ import { isJpeg, orientJpeg } from '../imaging/orient-jpeg.ts';
 import { UnreadablePicture } from '../imaging/unreadable-picture.ts';
 import { type ByteSource, fromBuffer } from '../metadata/byte-source.ts';
 import type { DecodeResult, PhotoToDecode } from '../usecases/indexing/decode-ports.ts';
-import type { ContentIdentity } from '../usecases/indexing/index-ports.ts';
+import type { ContentIdentity } from '../usecases/indexing/disk-ports.ts';
 import { breathe, type JobContext } from './job-context.ts';
 import { lendMemory, returnMemory } from './lent-memory.ts';
 import { bytesNeeded, memoryBudget } from './memory-budget.ts';

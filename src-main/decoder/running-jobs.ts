@@ -114,7 +114,7 @@ function failureIn({ kind, message, wayOut, subject }: Extract<FromDecoder, { ki
   });
 }
 
-/** It alone was at work, or it is known to have overrun: with others beside it, it may not have been the one. */
+/** It alone was at work, or it is known to have overrun: with others next to it, it may not have been the one. */
 function isGivenUp(task: QueuedJob, atWork: number): boolean {
   return task.options.once === true && (task.overran || atWork === 1);
 }

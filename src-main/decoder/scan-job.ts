@@ -1,6 +1,6 @@
 /** Walks one folder and tells, directory by directory, what differs from the last time. */
 import { walkFolder } from '../filesystem/walk-folder.ts';
-import type { ScanEnd, ScannedDirectory } from '../usecases/indexing/index-ports.ts';
+import type { ScanEnd, ScannedDirectory } from '../usecases/indexing/disk-ports.ts';
 import { breathe, type JobContext } from './job-context.ts';
 
 export interface ScanArgs {

@@ -58,7 +58,7 @@ const RENDER_LIMIT_MS = 300_000;
 export function composeDesk(parts: DeskParts): Desk {
   const { db, decoder, events, resourcesFolder } = parts;
   const stores = openPhotoStores(db, townFinder(join(resourcesFolder, 'places', 'towns.bin')));
-  // Who only reads beside another program mends nothing.
+  // Who only reads next to another program mends nothing.
   const mended = db.readonly ? null : mendedInWords(stores.mend());
   if (mended !== null) events.notice('info', mended, null);
   const agencies = agencyStore(db);

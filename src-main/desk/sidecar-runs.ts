@@ -3,7 +3,7 @@ import { counted } from '../domain/counts.ts';
 import type { Agency } from '../domain/credit/agencies.ts';
 import type { PhotoId } from '../domain/photo.ts';
 import type { PhotoStores } from '../sqlite/photographs/photo-stores.ts';
-import type { FactsReader } from '../usecases/indexing/index-ports.ts';
+import type { FactsReader } from '../usecases/indexing/disk-ports.ts';
 import { type Reread, writeQueuedSidecars } from '../usecases/photographs/write-queued-sidecars.ts';
 import type { SidecarPorts } from '../usecases/photographs/write-sidecars.ts';
 import type { Tasks } from './tasks.ts';

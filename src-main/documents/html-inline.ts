@@ -7,7 +7,7 @@ import { trimEndOf } from '../domain/text/trim.ts';
 export const INLINE: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo cite code em font i ins mark q s small span strong sub sup time u'.split(' '),
 );
-/** Where an inline element begins or ends: its text may touch what is beside it. */
+/** Where an inline element begins or ends: its text may touch what is next to it. */
 export const EDGE = '\u0001';
 
 const BLANKS: ReadonlySet<string> = new Set(` \t\r\n\u00a0\u2028${EDGE}`);

@@ -1,4 +1,4 @@
-/** The blocks of a page that tell together what one alone does not: an image and the credited words beside it, a mail and what it quotes. */
+/** Blocks of a page that belong together: an image and the credited text next to it, a mail and what it quotes. */
 import type { Agency } from '../domain/credit/agencies.ts';
 import { splitCaption } from '../domain/credit/split-caption.ts';
 

@@ -34,7 +34,7 @@ export async function wordToText(bytes: Uint8Array): Promise<string> {
   return textOf(document, headingStyles(parts.get(STYLES)));
 }
 
-/** Of the style of captions, beside those of headlines. */
+/** Of the style of captions, next to those of headlines. */
 const CAPTION = -1;
 
 /** Ids of styles by which a paragraph is a headline (1 for the title, more below it) or a caption. Word names them in English everywhere. */

@@ -1,4 +1,4 @@
-/** What an edit changed, row by row, and how whoever holds an article takes it over without reading it again. */
+/** The rows that an edit changed, and how a copy of an article is updated with them instead of being read again. */
 import type { Article, ArticleId, Picture, PictureId, UnplacedCaption } from './article.ts';
 import type { ArticleSummary } from './overviews/articles.ts';
 import type { Colour, Photo, PhotoId, Pick, Stars } from './photo.ts';

@@ -1,4 +1,4 @@
-/** The desk's five colours by name: as delivered, or as the desk calls them; the name is always said beside the colour. */
+/** Names of the desk's five colours: the default ones or the desk's own; the name is always shown with the colour. */
 import type { Colour } from './photo.ts';
 
 export type NamedColour = Exclude<Colour, 0>;

@@ -1,4 +1,4 @@
-/** Who has a library open: the record that lies beside it, and the words in which it is named. */
+/** The record of who has a library open, kept next to it, and how it is worded. */
 
 export interface LibraryOwner {
   readonly pid: number;

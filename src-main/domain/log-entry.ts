@@ -6,7 +6,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export const LOG_PARTS = ['shell', 'library', 'decoder', 'window'] as const;
 export type LogPart = (typeof LOG_PARTS)[number];
 
-/** What is known beside the words: numbers, and words of our own (`ms`, `state`, `code`). Never what an editor or a file wrote. */
+/** What is known next to the words: numbers, and words of our own (`ms`, `state`, `code`). Never what an editor or a file wrote. */
 export type LogFacts = Readonly<Record<string, number | string | boolean | null>>;
 
 export interface LogEntry {

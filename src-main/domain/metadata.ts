@@ -97,7 +97,7 @@ export const NEWS_FIELDS = [
   'locationCreated',
 ] as const satisfies readonly NewsField[];
 
-/** Where a value was found. `sidecar` is an `.xmp` file beside the photograph. */
+/** Where a value was found. `sidecar` is an `.xmp` file next to the photograph. */
 export type MetadataBlock = 'xmp' | 'iptc' | 'exif' | 'sidecar' | 'other';
 
 /** Values that disagree between blocks, kept and shown, not hidden: field, then block, then that block's value. */

@@ -60,7 +60,7 @@ export function photoRecord(photo: Photo, path: string, preview: EmbeddedPreview
   };
 }
 
-/** The raw file of a pair: shown by the picture beside it, but its type, size and words are its own. */
+/** The raw file of a pair: shown by the picture next to it, but its type, size and words are its own. */
 export function rawRecord(photo: Photo, path: string, facts: PhotoFacts): PhotoRecord {
   return {
     ...photoRecord(photo, path, facts.preview),

@@ -51,7 +51,7 @@ export interface Placement {
   /** Relative to the folder, with `/`. */
   readonly relativePath: string;
   readonly missing: boolean;
-  /** The raw file of a pair: the picture of the same name beside it represents both. */
+  /** The raw file of a pair: the picture of the same name next to it represents both. */
   readonly rawOfPair?: true;
 }
 
@@ -131,7 +131,7 @@ export interface PhotoRow {
   readonly hasCaption: boolean;
   readonly restricted: boolean;
   readonly inArticle: boolean;
-  /** A raw file of the same name lies beside it: the two are one photograph. */
+  /** A raw file of the same name lies next to it: the two are one photograph. */
   readonly hasRaw: boolean;
   /** 0 no picture yet, 1 embedded preview, 2 full thumbnail; part of the image address, so that a new one is fetched. */
   readonly thumbnail: 0 | 1 | 2;

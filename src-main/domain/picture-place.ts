@@ -1,4 +1,4 @@
-/** Where in the cache a picture that was made lies: by its photograph alone, so that who keeps it and who shows it need not ask each other. */
+/** Path of a cached bitmap, from its photograph's id alone, so that the process that stores it and the one that shows it agree. */
 import type { PhotoId } from './photo.ts';
 
 /** `thumbs` are about 512 px, `previews` 2,560 px, `full` whole pictures of formats that a window cannot show. */
@@ -26,7 +26,7 @@ export function isPictureFolder(name: string): boolean {
 /** Where a library's pictures lie, for who looks at the settings. */
 export interface PictureHomeView {
   readonly folder: string;
-  /** Beside the library, as long as nobody has chosen another place. */
+  /** Next to the library, as long as nobody has chosen another place. */
   readonly isUsual: boolean;
   /** The chosen folder, while its disk is not there; null where nothing is missing. */
   readonly lost: string | null;

@@ -61,7 +61,7 @@ export function creditOfMetadata(metadata: NewsMetadata, agencies: readonly Agen
   const namesSomebody = parsed?.photographer != null && parsed.certain;
   if (creator === '' || namesSomebody || fold(line).includes(fold(creator)) || fold(creator).includes(fold(line)))
     return text;
-  // `REUTERS/Roe` beside the Creator `John Roe`: the longer name is meant.
+  // `REUTERS/Roe` next to the Creator `John Roe`: the longer name is meant.
   if (parsed?.photographer != null && fold(creator).split(' ').includes(fold(parsed.photographer)))
     return text.replace(parsed.photographer, creator);
   return joined(text, creator);

@@ -1,4 +1,4 @@
-/** An article as it leaves the desk: without the characters that nobody sees; what the desk keeps is not changed. */
+/** An article as it is exported: without invisible characters; the stored one is not changed. */
 import {
   ARTICLE_FIELDS,
   type Article,

@@ -1,4 +1,4 @@
-/** Which `.xmp` file beside a photograph is its own: Adobe's `name.xmp`, or `name.ext.xmp` where another photograph has the name too. */
+/** Which `.xmp` file next to a photograph is its own: Adobe's `name.xmp`, or `name.ext.xmp` where another photograph has the name too. */
 import type { PictureId } from './article.ts';
 import type { Failure } from './failure.ts';
 

@@ -1,4 +1,4 @@
-/** What a desk says of a photograph, by ExifTool's names of tags; and whether a sidecar reads back as it was meant. */
+/** The desk's metadata as ExifTool tags, and whether a written sidecar reads back the same. */
 import { keywordPaths, ONLY_IN_STEP, PATH_PROPERTIES, type PathProperty } from '../domain/keyword-paths.ts';
 import { isSameValue, type OwnField, type OwnValue, valueIn } from '../domain/own-metadata.ts';
 import { entriesOf, joinTimes, SAID_NAMESPACE, wordToken, xmlText } from '../domain/said-times.ts';
@@ -144,7 +144,7 @@ export function tagsOf(words: SidecarWords, there: SidecarSays | null): Record<s
 
 /**
  * The media topics as they are to be, one argument each: those that are there go by their identifiers, the new ones come, and terms of
- * other vocabularies beside them stay as they are.
+ * other vocabularies next to them stay as they are.
  */
 export function topicArgs({ mediaTopics: topics }: SidecarWords, there: SidecarSays | null): string[] {
   if (topics === undefined) return [];

@@ -1,4 +1,4 @@
-/** What a bundle looks like to a reader, whether it lies as a folder or as a zip. */
+/** Reads a bundle from a folder or from a zip in the same way. */
 import type { Readable } from 'node:stream';
 import { DeskError } from '../domain/failure.ts';
 
@@ -12,7 +12,7 @@ export interface BagSource {
   readonly files: ReadonlyMap<string, number>;
   /** What was found beside plain files and folders. */
   readonly problems: readonly BagProblem[];
-  /** What systems left beside the bag's folder in a zip. */
+  /** What systems left next to the bag's folder in a zip. */
   readonly strays: readonly string[];
   read(path: string): Promise<Readable>;
   close(): void;

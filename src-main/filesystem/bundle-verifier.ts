@@ -88,7 +88,7 @@ async function checkTagFiles(bag: BagSource, manifests: Manifests, problems: Bag
 
 /**
  * A tag manifest must list every payload manifest (RFC 8493, 2.2.1). A bag may lack its other tag files and may have more of
- * them; a bundle of ours has the four that it was written with and nothing beside them, so that no file of it goes unproven.
+ * them; a bundle of ours has the four that it was written with and nothing next to them, so that no file of it goes unproven.
  */
 function checkListed(bag: BagSource, manifests: Manifests, problems: BagProblem[]): void {
   const isOurs = bag.files.has('data/decisions.json');

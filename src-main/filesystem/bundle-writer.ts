@@ -1,4 +1,4 @@
-/** Writes a bundle beside its place, proves it with manifests, and puts it there whole by one rename; nothing else may. */
+/** Writes a bundle under a temporary name, adds its manifests, verifies it, and renames it into place; nothing else may. */
 import { createHash } from 'node:crypto';
 import { access, constants, realpath, stat, statfs } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
@@ -19,7 +19,7 @@ import { exists, healReplacement, openStaging, renameInto, type Staging, syncFol
 import { noSpace, writeFailure } from './write-failure.ts';
 import { zipSink } from './zip.ts';
 
-/** Left free on the disk beside the bundle itself: a disk filled to the brim harms every other program. */
+/** Left free on the disk next to the bundle itself: a disk filled to the brim harms every other program. */
 const SPARE_BYTES = 8 * 1024 * 1024;
 
 export const bundleWriter: BundleWriter = {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { ByteSource } from '../metadata/byte-source.ts';
 import { walkSegments } from '../metadata/containers/jpeg-segments.ts';
 import { type ByteRange, pixelDataRanges } from '../metadata/pixel-data.ts';
-import type { ContentIdentity } from '../usecases/indexing/index-ports.ts';
+import type { ContentIdentity } from '../usecases/indexing/disk-ports.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
 /** Up to this much pixel data is taken whole. */

@@ -1,4 +1,4 @@
-/** Where a library's pictures lie: beside it, or in a folder that was chosen. A small file next to the library says so, and what is left to be removed. */
+/** Where a library's thumbnails and previews are: next to it, or in a chosen folder. A small file next to the library says so, and what is still to be removed. */
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { rm, rmdir } from 'node:fs/promises';
@@ -92,7 +92,7 @@ export function openPictureFolder(libraryFile: string): PictureFolder {
       writeFileSync(`${file}.partial`, JSON.stringify(noted));
       renameSync(`${file}.partial`, file);
     } catch {
-      // A library that cannot be written to makes no pictures beside it either.
+      // A library that cannot be written to makes no pictures next to it either.
     }
     return true;
   }

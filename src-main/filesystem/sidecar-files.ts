@@ -1,4 +1,4 @@
-/** Reads and writes `.xmp` files beside photographs; never opens the photograph itself. */
+/** Reads and writes `.xmp` files next to photographs; never opens the photograph itself. */
 import { access, readdir, readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { DeskError } from '../domain/failure.ts';

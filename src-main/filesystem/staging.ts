@@ -1,4 +1,4 @@
-/** The folder `<slug>.partial` beside the target: what is being written, invisible under its own name until it is whole. */
+/** The folder `<slug>.partial` next to the target: a bundle is written there and renamed when it is complete. */
 import { constants } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat, unlink, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';

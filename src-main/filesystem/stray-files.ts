@@ -1,4 +1,4 @@
-/** Files that systems leave in every folder they show or pack: no part of a bundle, and no sign that somebody changed it. */
+/** Files that operating systems add to folders and zips: not part of a bundle, and no sign that somebody changed it. */
 
 const FOLDERS = new Set([
   '__macosx',

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { ScanEnd, ScannedDirectory } from '../usecases/indexing/index-ports.ts';
+import type { ScanEnd, ScannedDirectory } from '../usecases/indexing/disk-ports.ts';
 import { diskPath, nameText } from './disk-path.ts';
 import { walkFolder } from './walk-folder.ts';
 

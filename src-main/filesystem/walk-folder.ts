@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { joinedOthers, type OtherKind } from '../domain/other-files.ts';
 import { isPictureFolder } from '../domain/picture-place.ts';
 import { readingTrouble } from '../domain/reading-trouble.ts';
-import type { DiskFile, ScanEnd, ScannedDirectory } from '../usecases/indexing/index-ports.ts';
+import type { DiskFile, ScanEnd, ScannedDirectory } from '../usecases/indexing/disk-ports.ts';
 import { otherFileKind } from '../usecases/photographs/photograph-names.ts';
 import { diskPath, isDoubtful, nameText } from './disk-path.ts';
 

@@ -1,4 +1,4 @@
-/** Writes one file so that it is there whole or as it was before: beside its place, flushed, then renamed; what a killed writer leaves is removed. */
+/** Writes one file completely or not at all: under a temporary name, flushed, then renamed; leftovers of a killed writer are removed. */
 import { randomUUID } from 'node:crypto';
 import { open, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';

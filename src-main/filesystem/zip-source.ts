@@ -60,7 +60,7 @@ function isBeside(name: string): boolean {
 
 function sourceOf(zip: ZipFile, path: string, all: readonly Entry[]): BagSource {
   const left = all.map(({ fileName }) => fileName).filter((name) => isStrayFile(name) && !name.endsWith('/'));
-  // A Mac packs `__MACOSX/` beside the folder. What lies within the folder is judged with the bag.
+  // A Mac packs `__MACOSX/` next to the folder. What lies within the folder is judged with the bag.
   const tops = new Set(all.filter(({ fileName }) => !isBeside(fileName)).map(({ fileName }) => topOf(fileName)));
   const [top = ''] = tops;
   const entries = all.filter(({ fileName }) => topOf(fileName) === top);

@@ -142,7 +142,7 @@ describe('a photograph in', () => {
   });
 });
 
-// Needs ../shared/data/samples beside the project.
+// Needs ../shared/data/samples next to the project.
 describe.skipIf(!existsSync(SAMPLES))('a sample', () => {
   it.each([
     ['Channel_digital_image_CMYK_color.jpg', 'jpeg'],

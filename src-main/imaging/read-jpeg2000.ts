@@ -6,7 +6,7 @@ import { readJpeg2000 } from '../metadata/containers/jpeg2000.ts';
 import { BrokenDecoder, isTrap } from './broken-decoder.ts';
 import { wrapSamples } from './wrap-pixels.ts';
 
-/** It works on four bytes a sample and holds the file and the result beside them. */
+/** It works on four bytes a sample and holds the file and the result next to them. */
 const MOST_PIXELS = 40_000_000;
 
 /**

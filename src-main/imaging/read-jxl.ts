@@ -7,7 +7,7 @@ import { openSamples } from './open-sharp.ts';
 import { withMemoryLimit } from './wasm-limit.ts';
 import { blankSamples } from './wrap-pixels.ts';
 
-/** More does not fit beside the decoder's own memory, whatever the file takes. */
+/** More does not fit next to the decoder's own memory, whatever the file takes. */
 const MOST_PIXELS = 50_000_000;
 /** What the decoder itself may take, in bytes; how much it needs depends on how the file was written: resources/help/trust.md. */
 const MOST_BYTES = 520_000_000;

@@ -25,7 +25,7 @@ async function grey(bytes: Uint8Array | string, width: number, height: number): 
 const difference = (left: Buffer, right: Buffer): number =>
   left.reduce((sum, value, at) => sum + Math.abs(value - (right[at] ?? 0)), 0) / left.length;
 
-// Needs ../shared/data/samples beside the project.
+// Needs ../shared/data/samples next to the project.
 describe.skipIf(!hasSamples)('orientation', () => {
   const cases = ['Landscape', 'Portrait'].flatMap((shape) =>
     [1, 2, 3, 4, 5, 6, 7, 8].map((number) => [shape, number] as const),
@@ -227,7 +227,7 @@ describe('what is not a whole photograph', () => {
   });
 });
 
-// Needs ../shared/data beside the project.
+// Needs ../shared/data next to the project.
 describe.skipIf(!hasSamples)('other types', () => {
   it.each([
     ['raw by its preview, turned as the camera was held', 'nef'],
@@ -253,7 +253,7 @@ describe.skipIf(!hasSamples)('other types', () => {
   });
 });
 
-// Needs ../shared/data/photos beside the project.
+// Needs ../shared/data/photos next to the project.
 describe.skipIf(!existsSync(PHOTOS))('a size made from the largest', () => {
   it('is to the eye the one made from the original', async () => {
     const path = join(PHOTOS, 'budgie-backgrounds', 'casa-mila.jpg');

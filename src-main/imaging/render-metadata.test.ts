@@ -83,7 +83,7 @@ describe('metadata', () => {
     }
   });
 
-  // Needs ../shared/data/samples beside the project.
+  // Needs ../shared/data/samples next to the project.
   const camera = hasSamples
     ? ['GPS.jpg', 'Apple.jpg', 'Nikon.jpg', 'Canon.jpg', 'Sony.jpg', 'Google.jpg', 'ExtendedXMP.jpg', 'AFCP.jpg']
     : [];

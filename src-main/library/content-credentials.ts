@@ -1,4 +1,4 @@
-/** Content credentials of the library's photographs, verified when somebody looks and remembered while the bytes stay the same. */
+/** Content credentials of the library's photographs: verified on first view, remembered while the bytes stay the same. */
 import type { DecoderClient } from '../decoder/client.ts';
 import { DecoderDied } from '../decoder/running-jobs.ts';
 import type { ContentCredentials } from '../domain/content-credentials.ts';

@@ -1,4 +1,4 @@
-/** Grammar and spelling for the library: a thread that starts when somebody first asks, and the desk's own words over its answers. */
+/** Grammar and spelling for the library: a thread that starts with the first question, and the desk's own words on top of its answers. */
 import type { CheckInput } from '../domain/checks/check.ts';
 import { CHECKS } from '../domain/checks/index.ts';
 import { visibleInput } from '../domain/checks/visible-input.ts';

@@ -1,4 +1,4 @@
-/** The decoder process as the library process sees it inside Electron: the shell forks it and hands over one end of a channel. */
+/** The decoder process as seen from the library inside Electron: the shell forks it and passes on one end of a channel. */
 import type { DecoderSource } from '../decoder/client.ts';
 import type { DecoderPort, FromDecoder } from '../decoder/protocol.ts';
 

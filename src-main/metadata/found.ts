@@ -1,4 +1,4 @@
-/** What a container holds, found but not yet interpreted: the common form in which every format hands over its blocks. */
+/** Metadata blocks of a file, found but not yet interpreted: the common form that every container reader returns. */
 import type { ColourFacts, NewsMetadata, PhotoType } from '../domain/metadata.ts';
 import { type InflateBudget, newBudget } from './containers/inflate.ts';
 import type { ExifBlock } from './exif/exif.ts';
@@ -22,7 +22,7 @@ export interface Found {
   ownOrientation: boolean;
   exif: ExifBlock | null;
   iim: Uint8Array | null;
-  /** MD5 of the IIM block at the time when XMP was last written beside it. */
+  /** MD5 of the IIM block at the time when XMP was last written next to it. */
   iimDigest: Uint8Array | null;
   xmp: Uint8Array[];
   icc: Uint8Array | null;

@@ -18,7 +18,7 @@ export interface Blocks {
   /** Windows' and PNG's own fields: only where the others are silent. */
   readonly other: NewsMetadata;
   /**
-   * False where the IIM block was changed after XMP was last written beside it (its stored digest differs): then IIM
+   * False where the IIM block was changed after XMP was last written next to it (its stored digest differs): then IIM
    * is the newer of the two for the fields that the MWG names.
    */
   readonly xmpInSync: boolean;

@@ -1,4 +1,4 @@
-/** Where a file's picture lies without its metadata: what a content hash takes, so that a new caption leaves the picture what it was. */
+/** Where a file's pixels are, without its metadata: what a content hash covers, so that a new caption does not change it. */
 import { type ByteSource, bounded } from './byte-source.ts';
 import { readItems } from './containers/heif-items.ts';
 import { boxesIn } from './containers/iso-boxes.ts';

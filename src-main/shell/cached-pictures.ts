@@ -1,4 +1,4 @@
-/** Pictures as they lie in the cache, found without asking the library, which may be reading a folder; what was looked at is told it by the hundred, so that it stays there. */
+/** Serves cached bitmaps without asking the library, and reports what was viewed by the hundred, so that it stays in the cache. */
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PhotoId } from '../domain/photo.ts';

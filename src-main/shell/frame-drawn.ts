@@ -20,7 +20,7 @@ export function frameDrawn(window: ComingWindow): Promise<void> {
   });
 }
 
-/** On two cores a library that starts beside the window holds its first frame up, and answers no sooner for it. */
+/** On two cores a library that starts next to the window holds its first frame up, and answers no sooner for it. */
 export function mayBegin(window: ComingWindow, cores = availableParallelism()): Promise<void> {
   if (cores <= 2) return frameDrawn(window);
   return new Promise((resolve) => window.webContents.once('did-navigate', resolve));

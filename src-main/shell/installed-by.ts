@@ -1,4 +1,4 @@
-/** Tells who put the program on this machine: whoever did brings its new versions too. */
+/** Tells how the program was installed, and so how it is updated. */
 import type { InstalledBy } from '../domain/overviews/program.ts';
 
 export interface Surroundings {

@@ -1,4 +1,4 @@
-/** The files of the log: lines go to them in their order and nobody waits for that; a file that is full takes its place behind the newest. */
+/** The log files: lines are appended in order and nobody waits for it; a full file is rotated. */
 import { appendFileSync } from 'node:fs';
 import { appendFile, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';

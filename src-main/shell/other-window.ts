@@ -44,7 +44,7 @@ export function isOpenElsewhere(owner: LibraryOwner | null): boolean {
   return owner !== null && owner.host === hostname() && isAlive(owner.pid);
 }
 
-/** Who has the library by the record beside it; null where there is none. */
+/** Who has the library by the record next to it; null where there is none. */
 export function ownerOf(libraryFile: string): LibraryOwner | null {
   try {
     return readOwner(readFileSync(ownerFile(realpathSync(libraryFile)), 'utf8'));

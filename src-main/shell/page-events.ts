@@ -1,4 +1,4 @@
-/** Events on their way to the page: what is said before it listens is held until then, and the taskbar hears of long work. */
+/** Events on their way to the page: queued until it listens; long tasks are shown in the taskbar too. */
 import type { BrowserWindow } from 'electron';
 import type { EventName, Events } from '../contract/api.ts';
 

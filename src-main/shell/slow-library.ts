@@ -1,4 +1,4 @@
-/** Asks the library process, while somebody waits for its answer, whether it hears at all: where its disk holds its thread up, the editor is told so in words. */
+/** While a call waits, asks whether the library process responds; if its disk blocks it, the editor is told. */
 import type { Events } from '../contract/events.ts';
 
 /** An answer that takes longer than this is worth asking about. */

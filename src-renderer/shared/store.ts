@@ -1,4 +1,4 @@
-/** A plain store: one value, those who hear of its changes, and a hook that reads a part of it. */
+/** A plain store: one value, its subscribers, and a hook that reads a part of it. */
 import { useRef, useSyncExternalStore } from 'react';
 import { isSame } from '../../src-main/domain/changed-rows.ts';
 

@@ -1,4 +1,4 @@
-// The cards of one day's job: 800 photographs of two cameras, 134 bursts, raw files beside one camera's JPEGs, restrictions and slips in their words.
+// The cards of one day's job: 800 photographs of two cameras, 134 bursts, raw files next to one camera's JPEGs, restrictions and slips in their words.
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';

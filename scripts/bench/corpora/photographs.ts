@@ -105,7 +105,7 @@ async function picture(sources: readonly string[], body: number, { width, height
     .toBuffer();
 }
 
-/** Where there are no photographs beside the project: detail that compresses like one. */
+/** Where there are no photographs next to the project: detail that compresses like one. */
 function noise(width: number, height: number): Sharp {
   return sharp({
     create: {
@@ -118,7 +118,7 @@ function noise(width: number, height: number): Sharp {
   });
 }
 
-/** Freely licensed photographs beside the project, or none. */
+/** Freely licensed photographs next to the project, or none. */
 export function sourcePictures(): readonly string[] {
   const shared = inRoot('..', 'shared', 'data', 'photos');
   if (!existsSync(shared)) return [];

@@ -1,4 +1,4 @@
-/** `credits`: every picture's credit, taken apart: agencies, photographer, form, and how sure. */
+/** `credits`: every picture's credit, split into agencies, photographer and form, with how certain that is. */
 import { creditsJson } from '../../domain/credit/credits-json.ts';
 import { csvCell } from '../../domain/formats/captions-csv.ts';
 import { type CliCommand, EXIT } from '../command.ts';

@@ -29,7 +29,7 @@ import { madeAnswer, type PictureLine } from './make-answer.ts';
 export const makeCommand: CliCommand = {
   name: 'make',
   usage:
-    'make PHOTO_FOLDER ARTICLE.txt --out FOLDER [--zip] [--replace] [--profile web|agency] [--rules FILE.json] [--preset FILE.json] [--override RULE@PICTURE="reason" …] [--library FILE] [--wait SECONDS] [--as-it-is]',
+    'make PHOTO_FOLDER ARTICLE.txt --out FOLDER [--zip] [--replace] [--profile web|agency] [--rules FILE.json] [--preset FILE.json] [--override RULE@PICTURE="reason" …] [--name NAME] [--library FILE] [--wait SECONDS] [--as-it-is]',
   summary: 'Indexes the folder, puts each caption on its photograph, checks everything and exports one bundle.',
   values: ['out', 'profile', 'rules', 'preset', 'override', 'library', 'name', 'wait'],
   flags: ['zip', 'replace', 'as-it-is'],

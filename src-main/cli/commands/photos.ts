@@ -46,7 +46,7 @@ export const photosCommand: CliCommand = {
           text: [...text, `${counted(photos.length, 'photograph')}.`].join('\n'),
         };
       },
-      // A list of what is there already is read beside a window at work.
+      // A list of what is there already is read next to a window at work.
       { reads: args.words.length === 0 },
     ),
 };

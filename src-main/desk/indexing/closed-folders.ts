@@ -1,4 +1,4 @@
-/** Folders of which something could not be looked into: said once in words, and looked into again by itself where the disk is at fault. */
+/** Folders that could not be read: reported once, and tried again automatically if their disk is at fault. */
 import { counted, plural } from '../../domain/counts.ts';
 import type { FolderId } from '../../domain/photo.ts';
 import type { StoredFolder } from '../../sqlite/photographs/folder-store.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { DecoderClient } from '../../decoder/client.ts';
 import { DecoderDied } from '../../decoder/running-jobs.ts';
 import type { PhotoToDecode } from '../../usecases/indexing/decode-ports.ts';
-import type { FactsRequest } from '../../usecases/indexing/index-ports.ts';
+import type { FactsRequest } from '../../usecases/indexing/disk-ports.ts';
 import { decoderFacts, decoderThumbnails } from './decoder-adapters.ts';
 import { homeAt } from './picture-home.ts';
 

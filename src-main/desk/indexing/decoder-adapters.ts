@@ -9,7 +9,7 @@ import type {
   FactsRequest,
   FolderScanner,
   ScannedDirectory,
-} from '../../usecases/indexing/index-ports.ts';
+} from '../../usecases/indexing/disk-ports.ts';
 import { isSilent, notAsked } from '../../usecases/indexing/silent-disk.ts';
 import type { PictureHome } from './picture-home.ts';
 

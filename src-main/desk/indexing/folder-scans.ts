@@ -20,7 +20,7 @@ export interface FolderScans {
   /** The same on mere suspicion: a folder that takes long to look through (a slow network) is not looked through every time. */
   lookIfDue(id: FolderId): void;
   isRunning(id: FolderId): boolean;
-  /** What the last look found beside photographs. */
+  /** What the last look found next to photographs. */
   othersIn(id: FolderId): readonly OtherFiles[];
   running(): readonly Promise<ScanCounts>[];
 }

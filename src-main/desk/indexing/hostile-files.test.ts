@@ -1,4 +1,4 @@
-/** Files that mean harm and names that trip programs, made here: every one is shown or is in the tray with its reason, and what lies beside it is read. */
+/** Files that mean harm and names that trip programs, made here: every one is shown or is in the tray with its reason, and what lies next to it is read. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';

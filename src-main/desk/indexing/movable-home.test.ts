@@ -159,7 +159,7 @@ test('a disk that is taken away: the pictures are made next to the library, and 
   expect(said).toEqual([`The disk with the thumbnails is missing: ${chosen()}.`]);
   expect(moved.at(-1)).toBe(usual());
   expect(before.home.keepsAll()).toBe(true);
-  // A command works beside it, and moves none.
+  // A command works next to it, and moves none.
   const ofCommand = homeOf(openPictureFolder(library));
   expect([ofCommand.folder(), ofCommand.keepsAll()]).toEqual([usual(), true]);
   before.cache.write('thumbs', 3, Buffer.alloc(30));

@@ -1,4 +1,4 @@
-/** What lies beside photographs is counted and named by kind, at every look, and a change of it is seen. */
+/** What lies next to photographs is counted and named by kind, at every look, and a change of it is seen. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';

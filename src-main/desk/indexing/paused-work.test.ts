@@ -71,7 +71,7 @@ describe('work in hand', () => {
     desk.tasks.cancel(desk.tasks.list()[0]!.taskId);
     await until(() => desk.tasks.list().length === 0);
     desk.engine.pause(false);
-    expect(sentences().at(-1)).toMatch(/^Cancelled\. What was read stays/);
+    expect(sentences().at(-1)).toMatch(/^Cancelled\. What was read is kept/);
     desk.engine.look();
     await desk.engine.idle();
     expect(photos()).toHaveLength(0);
@@ -138,7 +138,7 @@ describe('pictures', () => {
     renameSync(folder, join(place, 'unplugged'));
     await desk.engine.indexFolder(folderId);
     expect(await desk.engine.prepare(id, 'preview')).toMatchObject({ width: 300, height: 200 });
-    await expect(desk.engine.prepare(id, 'full')).rejects.toThrow(/not there/);
+    await expect(desk.engine.prepare(id, 'full')).rejects.toThrow(/missing/);
   });
 
   test('a preview is prepared, and a JPEG is its own full picture', async () => {

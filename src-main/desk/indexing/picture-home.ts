@@ -1,4 +1,4 @@
-/** Where the pictures lie, for who makes and shows them: whoever works there is waited for before the folder is given up. */
+/** The folder with thumbnails and previews, for those who make and show them: it is released only when nobody is using it. */
 import { revealedName } from '../../domain/text/invisible.ts';
 import type { PictureFolder } from '../../filesystem/picture-folder.ts';
 

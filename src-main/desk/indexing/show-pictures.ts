@@ -1,4 +1,4 @@
-/** Where the picture behind an address lies: in the cache, in the original itself, or nowhere yet, and then it is made. */
+/** Finds the bitmap for an image address: in the cache, in the original itself, or made now. */
 
 import type { DecoderClient } from '../../decoder/client.ts';
 import { DeskError } from '../../domain/failure.ts';

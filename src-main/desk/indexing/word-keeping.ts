@@ -1,6 +1,7 @@
 /** Keeps photographs' words right when two of them turn out to be one: the sidecars of both count from then on. */
 import type { PhotoId } from '../../domain/photo.ts';
-import type { FactsReader, IndexStore } from '../../usecases/indexing/index-ports.ts';
+import type { FactsReader } from '../../usecases/indexing/disk-ports.ts';
+import type { IndexStore } from '../../usecases/indexing/index-ports.ts';
 import { rereadWords } from '../../usecases/indexing/reread-words.ts';
 
 export interface WordKeeping {

@@ -6,7 +6,7 @@ import type { SidecarMode } from '../../domain/sidecar-mode.ts';
 import { sidecarFiles } from '../../filesystem/sidecar-files.ts';
 import { articleStore } from '../../sqlite/articles/article-store.ts';
 import { openJournal } from '../../sqlite/journal/journal.ts';
-import type { FactsReader } from '../../usecases/indexing/index-ports.ts';
+import type { FactsReader } from '../../usecases/indexing/disk-ports.ts';
 import type { Journal } from '../../usecases/journal-ports.ts';
 import { editPhotoMetadata } from '../../usecases/photographs/edit-metadata.ts';
 import { markPhotos } from '../../usecases/photographs/mark-photos.ts';

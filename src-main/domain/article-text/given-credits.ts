@@ -30,7 +30,7 @@ export function givenCredits(
   const rest = listed.filter((_, at) => at !== one?.at);
   const none = { list, shared: null, sharedLine: null, rest: listed };
   if (one === undefined) return none;
-  // `Photos: Jane Doe/AP` beside a caption is that caption's; alone, among captions without any, it is that of all.
+  // `Photos: Jane Doe/AP` next to a caption is that caption's; alone, among captions without any, it is that of all.
   const block = listed[one.at]?.block;
   const behind = listed.length - 1 - one.at;
   // One paragraph behind it is its picture.

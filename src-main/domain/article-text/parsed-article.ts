@@ -29,7 +29,7 @@ export interface ReadPicture extends ParsedPicture {
   readonly altText: string | null;
   /** The paragraph as it was, its broken lines joined. */
   readonly written: string;
-  /** A file that the text names beside the caption, or null. */
+  /** A file that the text names next to the caption, or null. */
   readonly fileName: string | null;
   /** A number that the text gave the picture, or null. */
   readonly number: number | null;

@@ -48,7 +48,7 @@ export function languageOfText({ headline, standfirst, body, pictures }: ParsedA
   return latin === null ? null : { language: latin, direction: 'ltr' };
 }
 
-/** The language of the text beside that of the desk: `de-CH` stays where the text is German. Null where the desk's own counts. */
+/** The language of the text next to that of the desk: `de-CH` stays where the text is German. Null where the desk's own counts. */
 export function languageBesideOwn(read: ParsedArticle, own: string): Written | null {
   const told = languageOfText(read);
   return told !== null && primaryOf(told.language) === primaryOf(own) ? null : told;

@@ -1,4 +1,4 @@
-/** The seam for checks: one check is one file that satisfies `Check` and one line in `index.ts`; its worked examples lie beside it. */
+/** The interface of a check: one file that satisfies `Check` and one line in `index.ts`; its worked examples are in a file next to it. */
 import type { Article, PictureId } from '../article.ts';
 import type { Agency } from '../credit/agencies.ts';
 import type { Finding, Severity } from '../finding.ts';

@@ -1,4 +1,4 @@
-/** What the rules read: every text without the characters that nobody sees, and the way back to the places of the texts as they are kept. */
+/** The texts that the rules read, without invisible characters, and the way back to places in the stored texts. */
 import { ARTICLE_FIELDS, type ArticleField, PICTURE_FIELDS, type PictureField } from '../article.ts';
 import type { Finding, FindingField, FindingPlace } from '../finding.ts';
 import type { NewsField, NewsMetadata } from '../metadata.ts';

@@ -1,4 +1,4 @@
-/** What is in a credit beside its parts and is none of them: ranks, codes, years, and where in the picture each name's photograph is. */
+/** Parts of a credit besides names and agencies: ranks, codes, years, and where in the picture each photograph is. */
 import { isName } from './names.ts';
 
 /** `Petty Officer 2nd Class`, `Staff Sgt.`: of armed forces that say who took a picture. */

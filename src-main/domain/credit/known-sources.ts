@@ -1,4 +1,4 @@
-/** Sports, regional and national picture agencies beside the wires, and newspapers that credit their own photographers. */
+/** Picture agencies other than the wires (sports, regional, national), and newspapers that credit their own photographers. */
 import { type Agency, agency } from './agency.ts';
 
 export const SOURCES: readonly Agency[] = [

@@ -56,7 +56,7 @@ export const FILLER = new Set(
     'foto de un lector',
   ].map(fold),
 );
-/** Terms that may be beside a name and an agency. */
+/** Terms that may be next to a name and an agency. */
 export const TERMS = new Set(
   [
     'pool',

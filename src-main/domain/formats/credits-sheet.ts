@@ -83,7 +83,7 @@ ${rows.join('\n')}
 `;
 }
 
-/** What the photograph's own metadata say, beside what the article says. */
+/** What the photograph's own metadata say, next to what the article says. */
 const EVIDENCE: readonly (readonly [label: string, field: keyof NewsMetadata])[] = [
   ['Creator', 'creator'],
   ['Credit Line', 'creditLine'],

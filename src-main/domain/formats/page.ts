@@ -14,7 +14,7 @@ export const page = {
   render: (content) => [{ path: 'index.html', kind: 'text', text: pageOf(content) }],
 } as const satisfies ExportFormat;
 
-/** Nothing may run and nothing may be fetched but the pictures beside the page, even if a caption got markup past us. */
+/** Nothing may run and nothing may be fetched but the pictures next to the page, even if a caption got markup past us. */
 const POLICY =
   "default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 /** The same for the page in the window, which has its pictures from the library and its style from the window itself. */

@@ -1,4 +1,4 @@
-/** The presets that every desk begins with; a desk's own are beside them, and none of these can be lost. */
+/** The presets that every desk begins with; a desk's own are next to them, and none of these can be lost. */
 import type { Article } from '../article.ts';
 import { type HouseRules, withHouseRules } from '../house-rules.ts';
 import { type Profile, profileOf, WEB_PROFILE } from '../profile.ts';

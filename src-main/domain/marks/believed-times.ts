@@ -1,4 +1,4 @@
-/** Of two sayings the later wins, by the clocks of whoever said so: a clock that runs far ahead must not always win. */
+/** Which of two marks is later, by the clocks that wrote them: a clock that runs far ahead must not always win. */
 import type { SaidBlock, SaidTimes } from './said-block.ts';
 
 /** The clocks of several desks may differ by this much; what is said to be later than this from now is not believed. */

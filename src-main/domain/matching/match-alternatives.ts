@@ -1,4 +1,4 @@
-/** Which other photographs a caption may be about, for a person to choose from: the most alike first, then those nobody has. */
+/** Other photographs that a caption may be about, for a person to choose from: best match first, then unused ones. */
 import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import type { PhotoId } from '../photo.ts';
 import type { CaptionMatch, CaptionToMatch, PhotoToMatch } from './caption-match.ts';

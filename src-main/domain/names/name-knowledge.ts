@@ -2,7 +2,7 @@
 import type { KnownAs } from '../language-tools.ts';
 import type { SlipsOf } from './text-care.ts';
 
-/** What is known about words beside the gallery's own texts. */
+/** What is known about words next to the gallery's own texts. */
 export interface NameKnowledge {
   /** The desk's own words, in lower case. */
   readonly deskWords: ReadonlySet<string>;

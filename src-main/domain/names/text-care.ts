@@ -1,4 +1,4 @@
-/** How carefully each text of a gallery is written, by the slips it has beside the name in question: what a copy editor would go by. */
+/** How carefully each text of a gallery is written, by its other slips: decides between two spellings of a name. */
 import type { NameUse } from './name-uses.ts';
 import type { Spelling } from './spelling-groups.ts';
 

@@ -11,7 +11,7 @@ export interface FolderSummary {
   readonly photos: number;
   readonly unreadable: number;
   readonly missing: number;
-  /** What lies there beside photographs; empty until the folder is looked through. */
+  /** What lies there next to photographs; empty until the folder is looked through. */
   readonly others: readonly OtherFiles[];
   /** `missing`: the folder itself is not there now (unplugged, renamed, deleted). */
   readonly state: 'ok' | 'missing' | 'scanning' | 'empty';

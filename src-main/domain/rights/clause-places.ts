@@ -1,4 +1,4 @@
-/** Which territories a clause names, by name or by the adjective of a nation beside media, rights or territory. */
+/** Which territories a clause names, by name or by the adjective of a nation next to media, rights or territory. */
 import type { Clause } from './clause.ts';
 import { isRead } from './notice.ts';
 import { placeAt } from './notice-places.ts';
@@ -23,7 +23,7 @@ export function placesIn({ notice, from, to }: Clause): readonly string[] {
   return names;
 }
 
-/** Adjectives of nations beside what is theirs: media, rights, territory. */
+/** Adjectives of nations next to what is theirs: media, rights, territory. */
 export function folkIn({ notice, words: all }: Clause): readonly string[] {
   return all.flatMap(({ at, fold }, index) => {
     const isBeside = [all[index - 1], all[index + 1], all[index + 2]].some(

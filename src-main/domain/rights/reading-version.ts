@@ -2,6 +2,6 @@
 
 /**
  * Raised whenever the readers of restrictions may read the same words otherwise: phrases, moments, territories. A test
- * beside this file compares it with the readers' source.
+ * next to this file compares it with the readers' source.
  */
 export const READING_VERSION = 11;

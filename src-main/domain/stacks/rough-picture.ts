@@ -1,4 +1,4 @@
-/** A second opinion on two pictures: where light and colour lie in them, read off the ThumbHash of each. */
+/** A second comparison of two pictures: where light and colour are in them, read from their ThumbHashes. */
 
 /** What a ThumbHash says, as numbers that can be compared. */
 export interface RoughPicture {

@@ -1,4 +1,4 @@
-/** How words are written where they are searched: plain letters, and beside them the other ways to type the same word. */
+/** Search forms of words: plain letters, and other ways to type the same word. */
 import { withoutAnyInvisible } from './invisible.ts';
 import { APOSTROPHES, PLAIN_LETTERS, plainLetters, speltOut } from './plain-letters.ts';
 

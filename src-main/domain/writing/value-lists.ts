@@ -13,7 +13,7 @@ export interface ListEntry {
   readonly synonyms: readonly string[];
   /** Of a keyword: those above it, the topmost first; without headings, which are no keywords. */
   readonly above: readonly string[];
-  /** Said beside it: the headings above a keyword, the function of a person, the name of a code. */
+  /** Said next to it: the headings above a keyword, the function of a person, the name of a code. */
   readonly note: string;
   readonly fills?: Suggestion['fills'];
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { ImageRecipe, RenderedImage } from '../../usecases/export/export-ports.ts';
 
-/** Real files of other people, beside the project; tests that need them are skipped where they are not. */
+/** Real files of other people, next to the project; tests that need them are skipped where they are not. */
 export const SAMPLES = join(process.cwd(), '../shared/data/samples');
 export const PHOTOS = join(process.cwd(), '../shared/data/photos');
 

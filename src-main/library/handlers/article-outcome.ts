@@ -1,4 +1,4 @@
-/** Answers calls about what will become of an article: its page as an export would write it, and where crops lie by themselves. */
+/** Answers calls about an article's result: its page as an export would write it, and its automatic crops. */
 import type { CropBasis } from '../../domain/crop.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { PhotoId } from '../../domain/photo.ts';

@@ -1,4 +1,4 @@
-/** Answers calls about where the library's pictures lie. */
+/** Answers calls about where thumbnails and previews are kept. */
 import type { MovableHome } from '../../desk/indexing/movable-home.ts';
 import type { Handlers } from '../transport.ts';
 

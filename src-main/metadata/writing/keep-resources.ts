@@ -1,4 +1,4 @@
-/** Takes over what Photoshop resources say beside other blocks: IIM and its digest first, then whatever the file lacks elsewhere. */
+/** Carries over Photoshop resources that other blocks lack: IIM and its digest first, then the rest. */
 import { fromBuffer } from '../byte-source.ts';
 import { RESOURCE, readResources } from '../containers/photoshop-resources.ts';
 import { openTiff, readDirectory } from '../containers/tiff-directory.ts';

@@ -5,7 +5,7 @@ import { mediaTopics, TOPIC_SCHEME, topicAddress } from '../../domain/topics/med
 import { textBytes } from './write-bytes.ts';
 import { xmlText } from './write-text.ts';
 
-/** What else a packet of ours may say beside the news fields. */
+/** What else a packet of ours may say next to the news fields. */
 export interface XmpExtra {
   /** 1-5 stars, 0 none, -1 rejected. */
   readonly rating?: number;

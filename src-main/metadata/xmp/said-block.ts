@@ -22,7 +22,7 @@ export function saidBlock(xmp: XmpProperties, exif: ExifBlock | null, stated: st
   if (exif !== null) Object.assign(properties, cameraMarks(exif));
   const times = timesOf((xmp.get(SAID_PROPERTY)?.items ?? []).map(plainText));
   const isTimed = Object.keys(times).length > 0;
-  // A date alone says when the words beside it were written.
+  // A date alone says when the words next to it were written.
   if (Object.keys(properties).length === 0 && stated === null && !isTimed) return undefined;
   return { properties, stated, modifiedMs: 0, ...(isTimed ? { times } : {}) };
 }

@@ -1,4 +1,4 @@
-/** `.xmp` files beside photographs: read like an embedded packet, then merged with what the photograph itself says. */
+/** `.xmp` files next to photographs: read like an embedded packet, then merged with what the photograph itself says. */
 import { PATH_PROPERTIES } from '../../domain/keyword-paths.ts';
 import { latestBelieved } from '../../domain/marks/believed-times.ts';
 import type { SaidBlock } from '../../domain/marks/said-block.ts';

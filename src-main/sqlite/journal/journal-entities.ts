@@ -1,4 +1,4 @@
-/** Writes one entity of a journal step as it was before or after: marks, metadata, an article's row, a picture, a caption without one, a place, a stack. */
+/** Writes one entity of a journal step in its state before or after: marks, metadata, article, picture, unplaced caption, order, stack. */
 import type { Statement } from 'better-sqlite3';
 import { MARK_NAMES, type MarkName } from '../../domain/marks/mark-property.ts';
 import type { NewsMetadata } from '../../domain/metadata.ts';

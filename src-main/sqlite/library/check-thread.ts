@@ -1,4 +1,4 @@
-/** Entry of the thread that looks a library's pages or its backups through, backs it up, or saves what a damaged one gives: beside the work and not before it. */
+/** Entry of the background thread that checks a library's pages or its backups, backs it up, or salvages a damaged one. */
 import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Failure, failureOf } from '../../domain/failure.ts';

@@ -1,4 +1,4 @@
-/** The mark of the library's last good state, kept beside it: by it a lost, emptied or changed library is noticed at the next start. */
+/** Record of the library's last good state, next to it: a lost, emptied or changed library is noticed by it at the next start. */
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir, rename, writeFile } from 'node:fs/promises';

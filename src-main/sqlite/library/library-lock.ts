@@ -1,4 +1,4 @@
-/** One writer a library: a lock that the system frees with its holder, and beside it a record that names the holder. */
+/** One writer a library: a lock that the system frees with its holder, and next to it a record that names the holder. */
 import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -12,7 +12,7 @@ import { beatEvery, isAlive, processStart } from './processes.ts';
 export type Claim = Pick<LibraryOwner, 'program' | 'doing' | 'profile'>;
 
 export interface HeldLibrary {
-  /** The library's place, symbolic links followed: the lock lies beside it. */
+  /** The library's place, symbolic links followed: the lock lies next to it. */
   readonly file: string;
   release(): void;
 }
@@ -90,7 +90,7 @@ export async function holdLibrary(path: string, claim: Claim, options: HoldOptio
   }
 }
 
-/** Who has the library open, as far as the record beside it tells; null where there is none. */
+/** Who has the library open, as far as the record next to it tells; null where there is none. */
 export function ownerOf(file: string): LibraryOwner | null {
   try {
     return readOwner(readFileSync(ownerFile(file), 'utf8'));

@@ -53,7 +53,7 @@ export function putInPlace(partial: string, target: string): void {
   removeSideFiles(partial);
 }
 
-/** What SQLite lays beside a file that it reads. */
+/** What SQLite lays next to a file that it reads. */
 export function removeSideFiles(path: string): void {
   for (const ending of ['-wal', '-shm', '-journal']) rmSync(path + ending, { force: true });
 }

@@ -162,7 +162,7 @@ function dropUnowned(db: WritableDb): void {
   throw new DeskError('damaged-library', 'What can be read of the damaged library is inconsistent.');
 }
 
-/** The file, what SQLite lays beside it, and copies from before an update of it. */
+/** The file, what SQLite lays next to it, and copies from before an update of it. */
 function remove(path: string): void {
   removeSideFiles(path);
   rmSync(path, { force: true });

@@ -1,4 +1,4 @@
-/** The indexed folders: which there are, how many photographs lie in each, what goes when one is let go. */
+/** The indexed folders: which there are, how many photographs each has, and what is deleted with one. */
 
 import { DeskError } from '../../domain/failure.ts';
 import type { FolderId, PhotoId } from '../../domain/photo.ts';

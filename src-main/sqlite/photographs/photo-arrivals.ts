@@ -1,6 +1,7 @@
 /** What scanning writes of files that came: pages of new photographs and placements, a file that holds another photograph now. */
 import type { FolderId, PhotoId } from '../../domain/photo.ts';
-import type { DiskFile, IndexStore, NewPhoto } from '../../usecases/indexing/index-ports.ts';
+import type { DiskFile } from '../../usecases/indexing/disk-ports.ts';
+import type { IndexStore, NewPhoto } from '../../usecases/indexing/index-ports.ts';
 import type { WritableDb } from '../library/handles.ts';
 import type { IndexStep } from './index-step.ts';
 import type { PhotoMerger } from './photo-merge.ts';

@@ -1,4 +1,4 @@
-/** What decoding needs and writes: which photographs still lack pictures, where their bytes lie, and what came of them. */
+/** What decoding reads and writes: photographs without thumbnails, where their bytes are, and the result. */
 import type { PhotoFacts, PhotoType } from '../../domain/metadata.ts';
 import type { PhotoId, ReadState } from '../../domain/photo.ts';
 import type { DecodeResult, DecodeStore, PhotoToDecode, PicturedRow } from '../../usecases/indexing/decode-ports.ts';

@@ -1,4 +1,4 @@
-/** The queue of sidecars that are to be written: rows beside the edits that they carry, in the same transaction. */
+/** The queue of sidecars that are to be written: rows next to the edits that they carry, in the same transaction. */
 import type { NewsMetadata } from '../../domain/metadata.ts';
 import { type PhotoId, PICKS } from '../../domain/photo.ts';
 import type { DueSidecar, SidecarQueue } from '../../usecases/photographs/sidecar-queue-ports.ts';

@@ -1,4 +1,4 @@
-/** Makes an article of the library out of an opened bundle: its pictures find their photographs by content, wherever they lie now. */
+/** Makes an article out of an opened bundle: its pictures find their photographs by content, wherever these are now. */
 import type { Article, PictureId } from '../../domain/article.ts';
 import type { ReopenedArticle } from '../../domain/formats/read-decisions.ts';
 import type { LostPicture } from '../../domain/overviews/exports.ts';

@@ -36,7 +36,7 @@ function verdictOf(
   extra: readonly Finding[] = [],
 ): OrderVerdict {
   const found = runChecks(input);
-  // T18 speaks of the same limits beside the words themselves; what it has said is not said again.
+  // T18 speaks of the same limits next to the words themselves; what it has said is not said again.
   const said = (one: Finding): boolean =>
     found.some(({ rule, picture, field }) => rule === 'T18' && picture === one.picture && field === one.field);
   const findings = inReadingOrder([...found, ...extra.filter((one) => !said(one))]);
@@ -75,7 +75,7 @@ const FIELDS: Partial<Record<CutValue['field'], FindingField>> = {
   keywords: 'keywords',
 };
 
-/** What IPTC IIM cannot hold is said, never silently cut; XMP beside it carries the whole text. */
+/** What IPTC IIM cannot hold is said, never silently cut; XMP next to it carries the whole text. */
 function cutFindings(
   pictures: readonly PlannedPicture[],
   cutValues: (metadata: PlannedPicture['metadata']) => readonly CutValue[],

@@ -1,7 +1,8 @@
 /** Compares one directory's listing with what the library knows of it: pure, so that every case of moving and changing can be tested. */
 import type { PhotoId } from '../../domain/photo.ts';
 import { sameName } from '../../domain/sidecar-name.ts';
-import type { DiskFile, KnownFile, ScannedDirectory } from './index-ports.ts';
+import type { DiskFile, ScannedDirectory } from './disk-ports.ts';
+import type { KnownFile } from './index-ports.ts';
 
 export interface NewFile {
   readonly directory: string;

@@ -1,7 +1,7 @@
 /** What making pictures needs: a store of what is due, a maker that decodes, a cache of the results. */
 import type { ColourFacts, EmbeddedPreview, PhotoType } from '../../domain/metadata.ts';
 import type { PhotoId, ReadState } from '../../domain/photo.ts';
-import type { ContentIdentity } from './index-ports.ts';
+import type { ContentIdentity } from './disk-ports.ts';
 
 /** One photograph with all that a decoder must know of it. */
 export interface PhotoToDecode {
@@ -23,7 +23,7 @@ export interface PhotoToDecode {
   readonly keepPreview: boolean;
 }
 
-/** What is derived from the decoded pixels beside the thumbnail. */
+/** What is derived from the decoded pixels next to the thumbnail. */
 export interface Likeness {
   /** 64-bit difference hash, 16 hex digits. */
   readonly perceptualHash: string;

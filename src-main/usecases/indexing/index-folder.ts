@@ -1,9 +1,8 @@
 /** Brings one folder's rows up to date with the disk: new, changed, moved, gone; rows first, pictures later. */
 import type { PhotoId } from '../../domain/photo.ts';
 import { compareDirectory, type DirectoryWork, type NewFile } from './compare-directory.ts';
+import type { FactsAnswer, FactsRequest } from './disk-ports.ts';
 import type {
-  FactsAnswer,
-  FactsRequest,
   IndexFolder,
   IndexPorts,
   IndexReport,

@@ -1,80 +1,8 @@
-/** What indexing needs of the outside: a scanner of disks, a decoder of files, a store of rows. Adapters implement these. */
+/** What indexing needs of the library, what it writes there, and what it tells. Adapters implement these. */
 import type { PhotoFacts } from '../../domain/metadata.ts';
 import type { OtherFiles } from '../../domain/other-files.ts';
 import type { FolderId, PhotoId } from '../../domain/photo.ts';
-import type { TroubleCode } from '../../domain/reading-trouble.ts';
-
-/** One regular file as a directory listing tells it. */
-export interface DiskFile {
-  readonly name: string;
-  readonly bytes: number;
-  readonly modifiedMs: number;
-  readonly inode: number;
-}
-
-/** One directory whose listing differs from the last scan. */
-export interface ScannedDirectory {
-  /** Relative to the folder, with `/`; '' for the folder itself. */
-  readonly path: string;
-  readonly digest: string;
-  readonly files: readonly DiskFile[];
-}
-
-export interface ScanEnd {
-  /** False where the folder itself is not there. */
-  readonly found: boolean;
-  /** Directories known from before that are gone. */
-  readonly vanished: readonly string[];
-  /** Directories that could not be listed, with the reason; what is known of them is left alone. */
-  readonly closed: readonly { readonly path: string; readonly reason: string; readonly passing: boolean }[];
-  readonly directories: number;
-  readonly files: number;
-  /** What lies there beside photographs. */
-  readonly others: readonly OtherFiles[];
-}
-
-export interface FolderScanner {
-  /** Calls `found` with changed directories as they are met; unchanged ones (equal digest) are not told. */
-  scan(
-    root: string,
-    digests: ReadonlyMap<string, string>,
-    found: (directories: readonly ScannedDirectory[]) => void,
-    signal: AbortSignal,
-  ): Promise<ScanEnd>;
-}
-
-export interface FactsRequest {
-  readonly path: string;
-  /** Paths of the `.xmp` files that speak for it: beside it, and beside its copies. */
-  readonly sidecars: readonly string[];
-  /** Also reads the whole file for its identity. */
-  readonly identify: boolean;
-}
-
-export interface ContentIdentity {
-  /** SHA-256 of the file, lower-case hex. */
-  readonly contentHash: string;
-  /** Of the pixel data alone; null where the layout of the file is not known. */
-  readonly pixelHash: string | null;
-}
-
-export type FactsAnswer =
-  | { readonly kind: 'facts'; readonly facts: PhotoFacts; readonly identity: ContentIdentity | null }
-  /** The file cannot be read at all: `code` says what the disk did, `passing` that it is at fault; without them the file is. */
-  | {
-      readonly kind: 'unreadable';
-      readonly code?: TroubleCode;
-      readonly reason: string;
-      readonly wayOut: string | null;
-      readonly passing?: boolean;
-    }
-  /** The file vanished between listing and reading. */
-  | { readonly kind: 'gone' };
-
-export interface FactsReader {
-  /** One answer a request, in order. Never rejects for a bad file. */
-  read(requests: readonly FactsRequest[], signal: AbortSignal): Promise<readonly FactsAnswer[]>;
-}
+import type { ContentIdentity, DiskFile, FactsReader, FolderScanner, ScanEnd } from './disk-ports.ts';
 
 /** 0 the photograph, 1 its raw companion, 2 its sidecar. */
 export type FileRole = 0 | 1 | 2;
@@ -195,7 +123,7 @@ export interface ScanCounts {
   readonly unfinished: number;
   /** Sign-offs taken back, because the originals are others now. */
   readonly unsigned: number;
-  /** What lies there beside photographs: counted at every scan, changed or not. */
+  /** What lies there next to photographs: counted at every scan, changed or not. */
   readonly others: readonly OtherFiles[];
   /** Directories that could not be looked into; what is known of them is left as it is. */
   readonly closed: ScanEnd['closed'];
@@ -212,7 +140,7 @@ export interface IndexSummary {
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
   /** Shown, but named as something else than they are. */
   readonly misnamed: readonly { readonly path: string; readonly reason: string }[];
-  /** What lies beside the photographs, by kind; `paths` names the first hundred of each. */
+  /** What lies next to the photographs, by kind; `paths` names the first hundred of each. */
   readonly others: readonly OtherFiles[];
   readonly seconds: number;
 }

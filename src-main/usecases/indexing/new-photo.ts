@@ -1,7 +1,8 @@
 /** Judges what was read of a file: a photograph, one for the tray with its reason, or none at all. */
 import type { PhotoFacts } from '../../domain/metadata.ts';
 import { isPhotographName, unknownReason } from '../photographs/photograph-names.ts';
-import type { DiskFile, FactsAnswer, NewPhoto } from './index-ports.ts';
+import type { DiskFile, FactsAnswer } from './disk-ports.ts';
+import type { NewPhoto } from './index-ports.ts';
 
 export interface Assessment {
   readonly facts: PhotoFacts | null;

@@ -1,6 +1,7 @@
 /** Reads photographs' words again with the sidecars of all their files: after copies of one content turned out to be one photograph. */
 import type { PhotoId } from '../../domain/photo.ts';
-import type { FactsReader, FactsUpdate, IndexStore } from './index-ports.ts';
+import type { FactsReader } from './disk-ports.ts';
+import type { FactsUpdate, IndexStore } from './index-ports.ts';
 import { assess } from './new-photo.ts';
 
 /** Says whose words were read; a photograph without any sidecar has nothing new to say. */

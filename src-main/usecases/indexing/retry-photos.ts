@@ -1,7 +1,8 @@
 /** Gives unreadable photographs another chance: their files are read again from the beginning. What a disk does not give stays as it is. */
 import type { PhotoId } from '../../domain/photo.ts';
 import type { DecodeStore } from './decode-ports.ts';
-import type { FactsReader, FactsUpdate, IndexStore } from './index-ports.ts';
+import type { FactsReader } from './disk-ports.ts';
+import type { FactsUpdate, IndexStore } from './index-ports.ts';
 import { assess } from './new-photo.ts';
 
 export async function retryPhotos(

@@ -1,16 +1,8 @@
 /** Decides what a changed file is now: the same photograph touched, captioned elsewhere, edited, or another photograph altogether. */
 import type { PhotoId } from '../../domain/photo.ts';
 import type { ChangedFile } from './compare-directory.ts';
-import type {
-  FactsAnswer,
-  FactsRequest,
-  FactsUpdate,
-  IndexFolder,
-  IndexPorts,
-  IndexReport,
-  IndexStore,
-  ScanPage,
-} from './index-ports.ts';
+import type { FactsAnswer, FactsRequest } from './disk-ports.ts';
+import type { FactsUpdate, IndexFolder, IndexPorts, IndexReport, IndexStore, ScanPage } from './index-ports.ts';
 import { assess, newPhoto } from './new-photo.ts';
 
 export interface SettledChanges {
@@ -18,7 +10,7 @@ export interface SettledChanges {
   readonly moved: number;
   readonly added: number;
   readonly unsigned: number;
-  /** They may have sidecars beside other files of theirs, which were not read here. */
+  /** They may have sidecars next to other files of theirs, which were not read here. */
   readonly ofCopies: readonly PhotoId[];
   /** They lie under another's name now, and that name has a sidecar. */
   readonly exchanged: readonly PhotoId[];
@@ -74,7 +66,7 @@ export async function settleChanges(
     } else updates.push(decided);
   }
   const unsigned = ports.store.updateFacts(updates);
-  // Read without their own sidecar: what lies beside a copy counts all the same.
+  // Read without their own sidecar: what lies next to a copy counts all the same.
   const bare = new Set(later.filter(({ change }) => change.sidecar === null).map(({ change }) => change.known.photoId));
   const seen = later.map(({ change }) => ({ fileId: change.known.id, file: change.file }));
   ports.store.writePage({ folderId: folder.id, photos: [], placed: [], sidecars, seen, done: [] });

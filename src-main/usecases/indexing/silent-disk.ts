@@ -1,6 +1,6 @@
-/** A disk that keeps one file back for minutes: what else lies there is not asked for until it gives that one. */
+/** A disk that does not answer for minutes: its other files are not requested until it gives that one. */
 import { tooSlow } from '../../domain/reading-trouble.ts';
-import type { FactsAnswer } from './index-ports.ts';
+import type { FactsAnswer } from './disk-ports.ts';
 
 /** True where the disk did not give the file in time: it had minutes for it, and would take as long for the next. */
 export function isSilent(answer: FactsAnswer | undefined): boolean {

@@ -1,4 +1,4 @@
-/** Results of a run of thumbnails: stored together, then told to whoever shows them. */
+/** Results of a run of thumbnails: stored in batches, then reported to the views that show them. */
 import type { PhotoId } from '../../domain/photo.ts';
 import type { DecodeResult, DecodeStore, PicturedRow } from './decode-ports.ts';
 

@@ -1,4 +1,4 @@
-/** Merges words into the sidecar beside a photograph, in turns with whoever else writes it: only over what was read just before. */
+/** Merges metadata into a photograph's sidecar, alternating with other writers: only over what was just read. */
 import { DeskError } from '../../domain/failure.ts';
 import { type SidecarPlace, sidecarPlace } from '../../domain/sidecar-name.ts';
 import type { SidecarFiles, SidecarWords, XmpMerger } from './sidecar-ports.ts';
@@ -8,7 +8,7 @@ export interface BesidePorts {
   readonly xmp: XmpMerger;
 }
 
-/** Names of all files beside a photograph; `isFresh` asks the disk whatever is remembered. */
+/** Names of all files next to a photograph; `isFresh` asks the disk whatever is remembered. */
 export type Siblings = (path: string, isFresh: boolean) => Promise<readonly string[]>;
 
 /** Another desk may write the same sidecar in the same moment: then what it wrote is read first. */

@@ -35,7 +35,7 @@ export interface PhotoQueryStore extends PhotoReader {
   tray(): readonly TrayEntry[];
   /** Absolute path of a file with this content that is there; null where there is none. */
   pathOf(id: PhotoId): string | null;
-  /** Absolute paths of all its files in one place: the one shown, and the raw beside it; empty where none is there. */
+  /** Absolute paths of all its files in one place: the one shown, and the raw next to it; empty where none is there. */
   filesOf(id: PhotoId): readonly string[];
   /** The JPEG inside a file whose own picture cannot be decoded (raw, JPEG XL, ...); null where it can, or has none. */
   previewOf(id: PhotoId): EmbeddedPreview | null;

@@ -1,4 +1,4 @@
-/** Which files without a picture inside still belong into the tray: those that pretend, and those that nobody knows. */
+/** Which files without a picture inside are listed as unreadable: those with a photograph's extension, and unknown ones. */
 
 import { type OtherKind, otherKind } from '../../domain/other-files.ts';
 

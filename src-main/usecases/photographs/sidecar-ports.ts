@@ -24,7 +24,7 @@ export interface SidecarSays {
   readonly said: SaidBlock | null;
   /** Trees of keywords as they are there, by property. */
   readonly paths: { readonly [P in PathProperty]: readonly string[] };
-  /** The identifiers of its media topics, as they are there; terms of other vocabularies are beside them. */
+  /** The identifiers of its media topics, as they are there; terms of other vocabularies are next to them. */
   readonly topicIds: readonly string[];
 }
 
@@ -40,11 +40,11 @@ export interface XmpMerger {
 }
 
 export interface SidecarFiles {
-  /** Names of all files beside this one. */
+  /** Names of all files next to this one. */
   siblings(photographPath: string): Promise<readonly string[]>;
-  /** Whether a sidecar of this name lies beside this photograph. */
+  /** Whether a sidecar of this name lies next to this photograph. */
   exists(photographPath: string, name: string): Promise<boolean>;
-  /** Content of a sidecar beside this photograph. */
+  /** Content of a sidecar next to this photograph. */
   read(photographPath: string, name: string): Promise<Uint8Array>;
   /** Written beside and renamed: whole or not at all. Refuses any name that does not end in `.xmp`. */
   write(photographPath: string, name: string, bytes: Uint8Array): Promise<void>;

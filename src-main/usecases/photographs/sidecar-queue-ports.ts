@@ -8,7 +8,7 @@ import type { Marks, PhotoId } from '../../domain/photo.ts';
 export interface DueSidecar {
   readonly photoId: PhotoId;
   readonly request: number;
-  /** Absolute path of the file beside which it is written; null where none is there now. */
+  /** Absolute path of the file next to which it is written; null where none is there now. */
   readonly path: string | null;
   readonly marks: Marks;
   readonly times: MarkTimes;

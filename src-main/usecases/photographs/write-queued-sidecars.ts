@@ -1,4 +1,4 @@
-/** Works through the queue of sidecars: reads what lies there first, takes over what is later, writes what is ours, keeps all else. */
+/** Works through the queue of sidecars: reads each first, applies what is newer in it, writes what is ours, keeps everything else. */
 import { AGENCIES, type Agency } from '../../domain/credit/agencies.ts';
 import { parseCredit } from '../../domain/credit/credit.ts';
 import { DeskError, failureOf } from '../../domain/failure.ts';

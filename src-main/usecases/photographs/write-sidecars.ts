@@ -1,4 +1,4 @@
-/** Writes captions, credits and alt texts of an article's pictures into `.xmp` files beside their originals, which stay untouched. */
+/** Writes captions, credits and alt texts of an article's pictures into `.xmp` files next to their originals, which stay untouched. */
 
 import type { Article, Picture, PictureField, PictureId } from '../../domain/article.ts';
 import { AGENCIES, type Agency } from '../../domain/credit/agencies.ts';

@@ -1,4 +1,4 @@
-/** The panel beside the pictures: the article's own text, and every finding in one list. */
+/** The article's panel: its own text, and every finding in one list. */
 import { memo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { checkOf } from '../../../src-main/domain/checks/index.ts';

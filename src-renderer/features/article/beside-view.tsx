@@ -1,4 +1,4 @@
-/** The second article, narrow: its pictures in order, to carry pictures to and from by drag, by cut and paste, by one key. */
+/** The second article, narrow: its pictures in order, to move pictures to and from by drag, cut and paste, or one key. */
 
 import { memo, useMemo } from 'react';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';

@@ -1,4 +1,4 @@
-/** The page as an export would write it, in a sandboxed frame beside the pictures; follows the typing, runs nothing, asks nobody. */
+/** The page as an export would write it, in a sandboxed frame next to the pictures; follows the typing, runs no script, loads nothing. */
 
 import { useEffect, useRef, useState } from 'react';
 import { SHOWN_THEMES, type ShownTheme } from '../../../src-main/domain/theme.ts';

@@ -53,7 +53,7 @@ function openRow(pictureId: PictureId): void {
   window.addEventListener('pointerup', open, { capture: true, once: true });
 }
 
-/** The position is said, not shown: it is large beside the row. */
+/** The position is said, not shown: it is large next to the row. */
 const NAMES: Readonly<Record<PictureField, (position: number) => string>> = {
   caption: (position) => WORDS.ofPicture(ARTICLE_WORDS.fields.caption, position),
   credit: (position) => WORDS.ofPicture(ARTICLE_WORDS.fields.credit, position),

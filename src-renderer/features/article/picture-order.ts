@@ -1,4 +1,4 @@
-/** Reordering pictures by drag, and dropping photographs between them; used by the list, the strip and the article beside. */
+/** Reordering pictures by drag, and dropping photographs between them; used by the list, the strip and the second article. */
 import { useMemo } from 'react';
 import { act } from '../../shared/answers/acts.ts';
 import { articles } from '../../shared/articles/articles.ts';
@@ -30,7 +30,7 @@ async function carryTo(
   await carry(ids, { articleId: article.id, isBeside, order }, before, !isCopy);
 }
 
-/** For the current article, or for the one beside it: photographs of the contact sheet are added, pictures moved. */
+/** For the current article, or for the one next to it: photographs of the contact sheet are added, pictures moved. */
 export function usePictureOrder(isBeside = false): ListDrag {
   return useMemo(
     () => ({

@@ -22,8 +22,8 @@ import { attempt } from '../../shared/window/notices.ts';
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { segmentsOf } from '../../shared/words/marked-text.tsx';
 import { useMarkedPlaces } from '../../shared/words/use-picture.ts';
-import { signing } from './commands/credit-commands.ts';
 import { editCurrentCredit } from './state/review.ts';
+import { signing } from './state/signing.ts';
 import { WORDS } from './words.ts';
 
 /** So many findings or restrictions keep a row as high as its photograph; the panel has them all. */

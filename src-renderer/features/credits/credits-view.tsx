@@ -22,9 +22,9 @@ import { attempt } from '../../shared/window/notices.ts';
 import { setView, view } from '../../shared/window/view.ts';
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { ColumnMenu } from './column-menu.tsx';
-import { signClean } from './commands/credit-commands.ts';
 import { CreditTable } from './credit-table.tsx';
 import { focusLine, review, setGrouping, setOnlyOpen, shownGroups } from './state/review.ts';
+import { signClean } from './state/signing.ts';
 import { useCreditLines } from './use-credit-lines.ts';
 import { WORDS } from './words.ts';
 

@@ -1,4 +1,4 @@
-/** The crops of one picture: the photograph with the current frame, all ratios beside it, and what is odd about them in words. */
+/** The crops of one picture: the photograph with the current frame, all ratios next to it, and warnings about them. */
 
 import { useEffect, useRef } from 'react';
 import { boxInPixels, boxOf, type CropBasis } from '../../../src-main/domain/crop.ts';

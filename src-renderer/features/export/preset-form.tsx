@@ -1,4 +1,4 @@
-/** What one preset says, field by field, each with its own fault beside it. */
+/** What one preset says, field by field, each with its own fault next to it. */
 import { CROP_RATIOS } from '../../../src-main/domain/article.ts';
 import { decisions } from '../../../src-main/domain/formats/decisions.ts';
 import { IMAGE_TYPES, type Preset } from '../../../src-main/domain/formats/format.ts';

@@ -32,7 +32,7 @@ export function PresetsDialog() {
   const gone = useStore(removed, (preset) => preset);
   const [refusal, setRefusal] = useState<string | null>(null);
   const preset = presets.find(({ id }) => id === presetId) ?? presets[0];
-  /** A refused file or value is said here, beside what was asked for. */
+  /** A refused file or value is said here, next to what was asked for. */
   const tried = (work: () => Promise<unknown>) => (): void =>
     attempt(async () => {
       setRefusal(null);

@@ -1,4 +1,4 @@
-/** Beside a first start: the keys that do the job, as they are set, so that a hand from another program finds them at once. */
+/** Next to a first start: the keys of the job as they are set, for editors who come from another program. */
 import { keysOf } from '../../shared/commands/keys.ts';
 import { commandOf } from '../../shared/commands/registry.ts';
 import { KeyCap } from '../../shared/ui/keycap.tsx';

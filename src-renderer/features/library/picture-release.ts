@@ -2,7 +2,7 @@
 import { call } from '../../shared/api.ts';
 import { noteScroll, whileStill } from '../../shared/photographs/scrolling.ts';
 
-/** Pictures that may stay decoded beside those in view: 75 MB at most. */
+/** Pictures that may stay decoded next to those in view: 75 MB at most. */
 const KEPT = 100;
 const RESTED_AFTER_MS = 1_000;
 

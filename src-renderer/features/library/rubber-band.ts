@@ -1,4 +1,4 @@
-/** Selecting by dragging a rectangle over the sheet; begins beside a photograph, because dragging a photograph moves it. */
+/** Selecting by dragging a rectangle over the sheet; it starts between photographs, because dragging one moves it. */
 import { type PointerEvent as ReactPointerEvent, type RefObject, useRef, useState } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import type { Positions } from '../../shared/photographs/positions.ts';

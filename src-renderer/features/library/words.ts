@@ -1,4 +1,4 @@
-/** What the library says: contact sheet, filters, stacks, the panel beside it, its dialogs. The commands’ titles are in their tables. */
+/** What the library says: contact sheet, filters, stacks, the panel next to it, its dialogs. The commands’ titles are in their tables. */
 import { counted, numbered, plural } from '../../../src-main/domain/counts.ts';
 
 /** The contact sheet and its cells. */
@@ -106,7 +106,7 @@ export const FILTER = {
   looksLikeNote: (name: string) => `Looks like ${name}: show all again`,
 };
 
-/** The panel beside the sheet. */
+/** The panel next to the sheet. */
 export const PANEL = {
   /** The keys that do it come between the parts. */
   chooseOne: ['Choose one with the arrows or a click, then pick', ', reject', 'or look at it large', '.'],
@@ -136,7 +136,7 @@ export const PANEL = {
   ownLabel: (label: string) => `Its label is “${label}”, which is no colour of this desk.`,
 };
 
-/** The job by key, beside a first start. */
+/** The job by key, next to a first start. */
 export const FIRST_KEYS = {
   title: 'The job, by key',
   /** Each line with the commands whose keys it shows. */

@@ -34,7 +34,7 @@ export function choicesOf(photo: Photo, { field }: IptcField): readonly OriginCh
   return file === null ? [] : [{ name: WORDS.fileSays, value: undefined, text: textOfValue(field, file) }];
 }
 
-/** Short, beside the field's name. */
+/** Short, next to the field's name. */
 export function originOf(photo: Photo, { field }: IptcField): string {
   if (isWrittenHere(photo, field)) return WORDS.desk;
   if (photo.metadata[field] === undefined) return '';

@@ -1,4 +1,4 @@
-/** The IPTC form: a large picture and every field beside it, for one photograph after the other or for a selection at once. */
+/** The IPTC form: a large picture and every field next to it, for one photograph after the other or for a selection at once. */
 
 import { useEffect } from 'react';
 import { IPTC_GROUPS, KEPT_FIELDS } from '../../../src-main/domain/iptc-fields.ts';

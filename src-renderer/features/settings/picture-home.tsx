@@ -1,4 +1,4 @@
-/** Where the thumbnails and previews lie, and what moves them to another disk. */
+/** Where thumbnails and previews are kept, and the button that moves them to another disk. */
 import { useEffect, useState } from 'react';
 import type { PictureHomeView } from '../../../src-main/domain/picture-place.ts';
 import { newest } from '../../shared/answers/acts.ts';

@@ -1,4 +1,4 @@
-/** Shows that a folder may be dropped; where it lies on disk only the shell learns. */
+/** Shows that a folder may be dropped; only the shell learns its path. */
 
 /** Events of the drag come several times a second: without one for this long, in ms, it has gone. */
 const GONE_AFTER_MS = 250;

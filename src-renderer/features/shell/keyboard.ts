@@ -1,4 +1,4 @@
-/** The one listener for keys of the whole window, which keeps still while text is typed or composed, and while something lies over it. */
+/** The window's one key listener; it ignores keys while text is typed or composed, and while a dialog is open. */
 import { subscribe } from '../../shared/api.ts';
 import { commandFor, isTyping, keyName } from '../../shared/commands/keys.ts';
 import { step } from '../../shared/photographs/selection.ts';

@@ -1,4 +1,4 @@
-/** Writing captions back beside the originals: which pictures, which words, which files, and only after an explicit yes. */
+/** Dialog that writes captions into sidecars: which pictures, which fields, which files, and only after confirmation. */
 
 import { useEffect, useState } from 'react';
 import { PICTURE_FIELDS, type PictureField } from '../../../src-main/domain/article.ts';

@@ -1,4 +1,4 @@
-// The rules beside the window: their findings are those of a plain run, and an edit reads again only what it changed.
+// The rules next to the window: their findings are those of a plain run, and an edit reads again only what it changed.
 import { describe, expect, test } from 'vitest';
 import { type Article, BLANK_PICTURE, type Picture } from '../../../src-main/domain/article.ts';
 import { runChecks } from '../../../src-main/domain/checks/index.ts';

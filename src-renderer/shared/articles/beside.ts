@@ -1,4 +1,4 @@
-/** A second article beside the current one, to carry pictures between the two; its words are edited when it is the current one. */
+/** The second article, open next to the current one to move pictures between the two. */
 import type { Article, ArticleId, PictureId } from '../../../src-main/domain/article.ts';
 import type { Photo, PhotoId } from '../../../src-main/domain/photo.ts';
 import { createStore } from '../store.ts';

@@ -1,4 +1,4 @@
-/** Where the caret was: after a restart, or a crash, the editor comes back to the word that was being typed. */
+/** The caret's place: after a restart or a crash, the editor returns to the word that was being typed. */
 import type { PictureId } from '../../../src-main/domain/article.ts';
 import { focusSoon } from '../window/focus-targets.ts';
 import { recall, remember, view } from '../window/view.ts';

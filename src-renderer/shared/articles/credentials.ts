@@ -1,4 +1,4 @@
-/** Content credentials of photographs, asked for once for each content; the library verifies them when somebody looks. */
+/** Content credentials of photographs, requested once for each content; the library verifies them on first view. */
 import type { ContentCredentials } from '../../../src-main/domain/content-credentials.ts';
 import type { Photo, PhotoId } from '../../../src-main/domain/photo.ts';
 import { call } from '../api.ts';

@@ -1,4 +1,4 @@
-/** Cutting a picture to the desk's ratios: which ratio is the current one, where its box lies, and what keys and mouse do to it. */
+/** Crops of a picture: the current ratio, its box, and what keys and mouse do to it. */
 
 import { CROP_RATIOS, type CropBox, type CropRatio, type Picture } from '../../../src-main/domain/article.ts';
 

@@ -14,7 +14,7 @@ const STRONG: ReadonlySet<NewsField> = new Set(['description', 'creator', 'credi
 /** The space before it never breaks: a line ends with the dot and begins with a fact. */
 const DOT = '\u00a0· ';
 
-/** Sentences: they are under their name, not beside it. */
+/** Sentences: they are under their name, not next to it. */
 const LONG: ReadonlySet<NewsField> = new Set([
   'headline',
   'description',

@@ -36,7 +36,7 @@ export function PhotoImage({
   const thumbnail = row !== null && row.thumbnail > 0 ? imageAddress('thumb', id, row.thumbnailVersion) : null;
   const address = preview ?? thumbnail;
   if (address === null) return <EmptyBox isUnreadable={row?.readState === 'unreadable'} />;
-  // The preview takes the thumbnail's place in one frame: decoded beside it, the place would be empty for a moment.
+  // The preview takes the thumbnail's place in one frame: decoded next to it, the place would be empty for a moment.
   return (
     <img
       className="photo-image"

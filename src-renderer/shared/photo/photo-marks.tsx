@@ -1,4 +1,4 @@
-/** The marks of one photograph beside its name, to be read: stars, colour, whether it has a caption; picked or rejected. */
+/** The marks of one photograph next to its name: stars, colour, caption, picked or rejected. */
 import type { PhotoRow } from '../../../src-main/domain/photo.ts';
 import { useColourNames } from '../photographs/colour-names.ts';
 import { PHOTO_WORDS } from '../photographs/words.ts';

@@ -1,4 +1,4 @@
-/** The library's folders: added, located, removed; and missing photographs that are let go. */
+/** The library's folders: added, located, removed; and missing photographs that are forgotten. */
 import type { FolderSummary } from '../../../src-main/contract/views.ts';
 import type { FolderId, PhotoId } from '../../../src-main/domain/photo.ts';
 import { act } from '../answers/acts.ts';

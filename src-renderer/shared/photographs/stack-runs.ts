@@ -44,7 +44,7 @@ export class StackRuns {
     return { stacks, photographs };
   }
 
-  /** Photographs of these stacks beside their covers. */
+  /** Photographs of these stacks next to their covers. */
   behindOpen(open: ReadonlySet<number>): number {
     let behind = 0;
     for (let at = 0; at < this.#runs.length; at += HEAD + this.#runs[at + 3]!)

@@ -1,4 +1,4 @@
-/** Brings the contact sheet up as it was left, and keeps it true from then on: what others change is asked for again. */
+/** Restores the contact sheet at the start, and refreshes it when others change the library. */
 import type { PhotoQueryInput } from '../../../src-main/contract/api.ts';
 import { act } from '../answers/acts.ts';
 import { call, subscribe, subscribeRows } from '../api.ts';

@@ -1,4 +1,4 @@
-/** One checkbox with its words beside it. */
+/** A checkbox with its label. */
 import type { ReactNode } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { Icon } from './icon.tsx';

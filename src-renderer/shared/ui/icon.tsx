@@ -1,4 +1,4 @@
-/** The program's icons: one stroke, one size of grid; always beside a word or under an accessible name. */
+/** The program's icons: one stroke, one grid; always with a label or an accessible name. */
 
 const PATHS = {
   add: 'M12 5v14M5 12h14',

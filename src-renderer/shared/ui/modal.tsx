@@ -1,4 +1,4 @@
-/** A dialog over everything: focus goes in, Escape goes out, focus comes back to where it was. */
+/** A modal dialog: traps focus, closes with Escape, and gives focus back. */
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Modal as AriaModal, Dialog, Heading, ModalOverlay } from 'react-aria-components';
 import { WINDOW_WORDS } from '../window/words.ts';

@@ -1,4 +1,4 @@
-/** Drag and drop of a list that is put in order by hand: rows in it, to another list of its kind, and what comes from elsewhere. */
+/** Drag and drop in a list with a manual order: its own rows, rows of another such list, and things dropped from elsewhere. */
 import { type CSSProperties, type DragEvent, type RefObject, useState } from 'react';
 
 export interface ListDrag {

@@ -1,4 +1,4 @@
-/** Where the keyboard goes in a list that is put in order by hand, and what lies between two of its rows. */
+/** Keyboard movement in a list with a manual order, and the gaps between its rows. */
 
 /** Both ends and all between. */
 export function rangeOf(ids: readonly number[], from: number, to: number): ReadonlySet<number> {

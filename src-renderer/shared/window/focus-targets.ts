@@ -1,4 +1,4 @@
-/** What can take the keyboard, by name: views register it, commands ask for it by name; nobody looks into the page for it. */
+/** Focus targets by name: views register them, commands request them; nobody searches the DOM. */
 
 /** Areas of the window, and fields; those with an id are one of many. */
 export type TargetName =

@@ -1,4 +1,4 @@
-/** What the editor is told without having asked: failures, warnings, closing sentences; and what screen readers hear. */
+/** Notices (failures, warnings, closing sentences), and what screen readers hear. */
 import type { Events } from '../../../src-main/contract/events.ts';
 import { failureOf, wayOutOf } from '../../../src-main/domain/failure.ts';
 import { CallFailed, call, subscribe } from '../api.ts';

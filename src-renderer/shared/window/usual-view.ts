@@ -22,12 +22,12 @@ const USUAL_PANES: Panes = {
 
 export const USUAL_VIEW = { place: 'library', looking: 'grid', theme: 'dark', panes: USUAL_PANES } as const;
 
-/** Too narrow (200 % zoom, a small window) for panes beside the centre. */
+/** Too narrow (200 % zoom, a small window) for panes next to the centre. */
 export const NARROW = '(max-width: 900px)';
 /** Wide enough for sources, a picture of 40 % of the window, its words and the panel. */
 export const ROOMY = '(min-width: 1600px)';
 
-/** Whether the sources stand beside the centre, in a window that is not narrow. */
+/** Whether the sources stand next to the centre, in a window that is not narrow. */
 export function hasSources(place: string, panes: Panes, isRoomy: boolean): boolean {
   return isWriting(place) ? (panes.writingSources ?? (panes.sourcesOpen && isRoomy)) : panes.sourcesOpen;
 }

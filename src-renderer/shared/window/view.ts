@@ -90,7 +90,7 @@ export const view = createStore<ViewState>({
 });
 
 interface Room {
-  /** Too narrow for panes beside the centre: one of them may lie over it. */
+  /** Too narrow for panes next to the centre: one of them may lie over it. */
   readonly is: boolean;
   readonly over: 'sources' | 'panel' | null;
   readonly isRoomy: boolean;

@@ -24,7 +24,7 @@ interface Props extends Omit<ComponentProps<typeof MarkedText>, 'fieldProps' | '
   readonly field: PictureField | ArticleField;
   /** What the field is called where a command leads to it; a text that is shown twice has it once. */
   readonly target?: TargetName;
-  /** Writes its whole name, where the label beside it does not say enough. */
+  /** Writes its whole name, where the label next to it does not say enough. */
   readonly named?: RefCallback<HTMLTextAreaElement>;
 }
 

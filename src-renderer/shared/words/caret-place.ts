@@ -1,4 +1,4 @@
-/** Where on the screen a character of a text field is: read from the mirror that lies under every such field. */
+/** Screen position of a character in a text field, read from the mirror under it. */
 
 /** The character's box; null where the field has no mirror. */
 export function placeOfOffset(field: HTMLTextAreaElement, offset: number): DOMRect | null {

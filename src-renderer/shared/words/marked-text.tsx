@@ -1,4 +1,4 @@
-/** A text field that underlines the words its findings are about, and grows with its text: a mirror lies under the field. */
+/** A text field that underlines the words of its findings and grows with its text, by a mirror under it. */
 
 import { type ComponentProps, type FocusEvent, type ReactNode, type Ref, useId } from 'react';
 import type { Direction } from '../../../src-main/domain/article.ts';

@@ -1,4 +1,4 @@
-/** The worked examples of every rule, found beside the rules: `<id>-<name>.examples.ts` belongs to `<id>-<name>.ts`. */
+/** The worked examples of every rule, found next to the rules: `<id>-<name>.examples.ts` belongs to `<id>-<name>.ts`. */
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,4 +1,4 @@
-/** Between articles: cut and paste, the article beside, new editions, the archive. */
+/** Commands between articles: cut and paste, second article, new edition, archive. */
 import { articles, duplicateArticle, setArchived } from '../../../shared/articles/articles.ts';
 import { beside, closeBeside, openBeside, swapArticles } from '../../../shared/articles/beside.ts';
 import { type Command, inArticle, inLibrary } from '../../../shared/commands/command.ts';

@@ -1,4 +1,4 @@
-/** What the editor should know of an article besides its findings: an order that nobody reviewed, photographs that were published before. */
+/** Notes on an article besides its findings: order changed since it was reviewed, photographs published before. */
 import type { OrderChange, PhotoBundle } from '../../../../src-main/domain/article-history.ts';
 import type { PhotoId } from '../../../../src-main/domain/photo.ts';
 import { newest, untilActed } from '../../../shared/answers/acts.ts';

@@ -1,4 +1,4 @@
-/** Pictures on their way: cut or copied and pasted, or sent to the article beside; nothing leaves its place before it has arrived. */
+/** Moving and copying pictures between articles; nothing leaves its place before it has arrived. */
 
 import type { ArticleId, PictureId } from '../../../../src-main/domain/article.ts';
 import { act } from '../../../shared/answers/acts.ts';
@@ -112,7 +112,7 @@ export async function carry(
   say(WORDS.carried(step, move, now, already));
 }
 
-/** One place up or down in the article beside. */
+/** One place up or down in the second article. */
 export async function moveBeside(by: number): Promise<void> {
   const side = sideOf(true);
   if (side?.pictureId == null) return;

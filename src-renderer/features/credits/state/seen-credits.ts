@@ -1,4 +1,4 @@
-/** Which credits somebody has looked at since the window came up: those of the pictures that were current in the article or in the review, as they read then. */
+/** Which credits were viewed since the window opened: those of pictures that were current, as they read then. */
 import type { ReviewLine } from '../../../../src-main/domain/credit-review/review-lines.ts';
 import { articles } from '../../../shared/articles/articles.ts';
 import { view } from '../../../shared/window/view.ts';

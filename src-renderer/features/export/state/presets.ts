@@ -85,7 +85,8 @@ export async function savePreset(id: string): Promise<void> {
   const draft = drafts.get()[id];
   if (draft === undefined) return;
   await take(await act('presets.save', { preset: valuesOf(id, draft) }));
-  dropDraft(id);
+  // What was typed meanwhile stays.
+  if (drafts.get()[id] === draft) dropDraft(id);
   say(WORDS.presetSaved(draft.label.trim()));
 }
 

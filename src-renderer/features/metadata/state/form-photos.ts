@@ -21,7 +21,7 @@ import { attempt } from '../../../shared/window/notices.ts';
 
 /** A pause in typing, in ms, after which a field is written. */
 const PAUSE_MS = 300;
-/** Photographs kept beside those that are shown: the way back is without a wait. */
+/** Photographs kept next to those that are shown: the way back is without a wait. */
 const KEPT = 60;
 
 const listeners = new Set<() => void>();

@@ -1,4 +1,4 @@
-/** Seeks a regular expression beside the window: one that never ends is ended with its thread, and typing goes on. */
+/** Searches by regular expression in a worker: an endless one is stopped with it, and typing goes on. */
 import type { Article } from '../../../../src-main/domain/article.ts';
 import { type FindQuery, findPlaces } from '../../../../src-main/domain/writing/find-replace.ts';
 

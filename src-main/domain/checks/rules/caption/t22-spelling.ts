@@ -62,7 +62,7 @@ export const spelling = {
     }
     if (places.size === 0) return [];
     const names = ownNames(input);
-    // A German noun has a capital as names have: only where it is beside another word is it surely a name.
+    // A German noun has a capital as names have: only where it is next to another word is it surely a name.
     const fullNames = ownNames(input, 2);
     return [...places.values()].flatMap(({ word, places: [first, ...also] }): Finding[] => {
       const known = /^\p{Lu}/u.test(word.text) ? fullNames : names;
