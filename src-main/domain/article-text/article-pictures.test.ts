@@ -150,3 +150,20 @@ describe('conditions behind a credit', () => {
     expect(printArticleText(articleOf(read))).not.toMatch(/\bOUT\b|USE ONLY/);
   });
 });
+
+it.each([
+  ['DSC_0125: A rower lifts an oar. AP/Jane Doe', 'DSC_0125'],
+  ['IMG_0042 – A rower lifts an oar. AP/Jane Doe', 'IMG_0042'],
+  ['A rower lifts an oar. (DSC_0125.jpg) AP/Jane Doe', 'DSC_0125.jpg'],
+  ['Köln Ruderer 2.jpg\nA rower lifts an oar. AP/Jane Doe', 'Köln Ruderer 2.jpg'],
+])('a file is named beside its caption: %s', (text, fileName) => {
+  const { pictures } = readArticleText(`${PLAIN}\n\n${text}`);
+  expect(pictures.at(-1)).toMatchObject({ fileName, caption: 'A rower lifts an oar.', credit: 'AP/Jane Doe' });
+});
+
+it.each(['COVID19: A ward is empty.', 'G20 - Leaders meet.', 'MH17 – a wreck.', 'Apollo 11: A rocket.'])(
+  'no file is named: %s',
+  (text) => {
+    expect(readArticleText(`${PLAIN}\n\n${text} AP/Jane Doe`).pictures.at(-1)?.fileName).toBeNull();
+  },
+);

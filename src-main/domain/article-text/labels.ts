@@ -101,6 +101,14 @@ const FILE_FIRST = new RegExp(
   'iu',
 );
 const FILE_LAST = new RegExp(`(?<!\\s)\\s*[[(](?:file|photo|picture|image)?\\s*:?\\s*${FILE}[\\])]$`, 'iu');
+/** In brackets between the caption and its credit. */
+const FILE_INSIDE = new RegExp(`\\s*[[(](?:file|photo|picture|image)?\\s*:?\\s*${FILE}[\\])](?=\\s)`, 'iu');
+/** A line that is nothing but a name, with spaces in it. */
+const FILE_ALONE =
+  /^[^\n/\\:*?"<>|]{1,120}\.(?:jpe?g|png|webp|tiff?|avif|heic|heif|gif|jxl|cr2|cr3|nef|arw|dng|raf|orf|rw2|pef)$/iu;
+/** A name without its ending before a colon or a dash: one that a camera gives, which is no word. */
+const CAMERA_FIRST =
+  /^[[(]?((?:DSC[FN]?|_?DSC|IMG|_MG|PXL|GOPR|DJI|P\d{3})_?\d{4,8}|\p{Lu}{2,4}_\d{4,8}(?:[-_]\d{1,4})?)[\])]?\s*(?:[:–—|]\s*|-\s+|$)/u;
 /** The file name next to the caption, and the text without it. */
 export function fileNameIn(text: string): { readonly fileName: string; readonly rest: string } | null {
   const image = imageIn(text);
@@ -108,7 +116,15 @@ export function fileNameIn(text: string): { readonly fileName: string; readonly 
   const first = FILE_FIRST.exec(text);
   if (first?.[1] !== undefined) return { fileName: first[1], rest: text.slice(first[0].length) };
   const last = FILE_LAST.exec(text);
-  return last?.[1] === undefined ? null : { fileName: last[1], rest: text.slice(0, last.index) };
+  if (last?.[1] !== undefined) return { fileName: last[1], rest: text.slice(0, last.index) };
+  if (FILE_ALONE.test(text)) return { fileName: text, rest: '' };
+  const inside = FILE_INSIDE.exec(text);
+  if (inside?.[1] !== undefined) {
+    const rest = `${text.slice(0, inside.index)}${text.slice(inside.index + inside[0].length)}`;
+    return { fileName: inside[1], rest };
+  }
+  const camera = CAMERA_FIRST.exec(text);
+  return camera?.[1] === undefined ? null : { fileName: camera[1], rest: text.slice(camera[0].length) };
 }
 
 /** Emphasis round the whole paragraph, list and quotation marks before it. */

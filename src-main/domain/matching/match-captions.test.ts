@@ -249,3 +249,61 @@ describe('words of file names', () => {
     expect(matches[0]?.matchedBy).not.toBe('file-name');
   });
 });
+
+describe('what speaks against a photograph', () => {
+  const sure = (text: string, photos: readonly PhotoToMatch[]) => {
+    const [match] = matchCaptions([caption(text, 'AP/Jane Doe')], photos);
+    return (match?.confidence ?? 0) >= 0.6 ? match?.photoId : null;
+  };
+  const one = (description: string, metadata: NewsMetadata = {}) => [
+    photo(1, { description, ...metadata }),
+    photo(2, { description: 'A dog swims in Ashby.' }),
+  ];
+
+  it.each([
+    ['Boat No. 7 rounds the buoy in Ashby.', 'Boat No. 17 rounds the buoy in Ashby on Monday.'],
+    ['Das Boot 7 rundet die Boje in Ashby.', 'Das Boot 17 rundet die Boje am Montag in Ashby.'],
+    [
+      'Stoke players celebrate a goal against Ashby in the cup final.',
+      'Ashby players celebrate a goal against Stoke during the cup final in London on Saturday.',
+    ],
+    [
+      'Jones tackles Smith during the match in Ashby on Monday.',
+      'Smith tackles Jones during the match in Ashby on Monday, Aug. 12, 2024.',
+    ],
+  ])('“%s” is not “%s”', (text, description) => {
+    expect(sure(text, one(description))).toBeNull();
+  });
+
+  it.each([
+    ['Boat No. 7 rounds the buoy in Ashby.', 'Boat No. 7 rounds the buoy in Ashby on Monday, Aug. 12, 2024.'],
+    [
+      'Ashby players celebrate a goal against Stoke.',
+      'Ashby players celebrate a goal against Stoke in London on Saturday.',
+    ],
+    // Another day is for the rules of dates to say.
+    ['A boat passes the lock in Ashby on Aug. 13.', 'A boat passes the lock in Ashby on Aug. 12.'],
+  ])('“%s” is “%s”', (text, description) => {
+    expect(sure(text, one(description))).toBe(1);
+  });
+
+  it('somebody of another photograph is not in this one', () => {
+    const photos = [
+      photo(1, { description: 'Anna Bell talks to reporters in Ashby.', personInImage: ['Anna Bell'] }),
+      photo(2, { description: 'Tom Lind talks to reporters in Ashby.', personInImage: ['Tom Lind'] }),
+    ];
+    expect(sure('Anna Bell and Tom Lind talk to reporters.', photos)).toBeNull();
+    expect(sure('Anna Bell talks to reporters.', photos)).toBe(1);
+  });
+
+  it('a name in two folders is told by the words of the files, or left to a person', () => {
+    const photos = [
+      photo(1, { description: 'A rower lifts an oar at the start in Ashby.' }, 'IMG_1.jpg'),
+      photo(2, { description: 'Spectators line the bank below the bridge.' }, 'IMG_1.jpg'),
+    ];
+    const found = (text: string) => matchCaptions([caption(text, null, 'IMG_1.jpg')], photos)[0];
+    expect(found('Spectators line the bank below the bridge in Ashby.')).toMatchObject({ photoId: 2 });
+    expect(found('Spectators line the bank below the bridge in Ashby.')?.confidence).toBeGreaterThan(0.6);
+    expect(found('A dog swims.')?.confidence).toBeLessThan(0.6);
+  });
+});

@@ -1,6 +1,7 @@
 /** Finds the photograph that each caption describes: by file name, by the file's own words and names, by credit, then by order. */
 import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import type { CaptionMatch, CaptionToMatch, MatchedBy, PhotoToMatch } from './caption-match.ts';
+import { UNSURE_MATCH } from './match-alternatives.ts';
 import { byFileWords } from './match-file-words.ts';
 import { byOrder } from './match-order.ts';
 import { subjectOf } from './match-subject.ts';
@@ -27,9 +28,18 @@ export function matchCaptions(
     free.delete(photo);
     placed[caption] = photo;
   };
-  for (const [caption, photo] of byFileName(captions, photos)) set(caption, photo, 'file-name', 0.99);
-  const open = () => captions.map((_, index) => index).filter((index) => matches[index] === undefined);
   const subjects = photos.map((photo) => subjectOf(photo.metadata, agencies));
+  const named = byFileName(captions, photos);
+  for (const [caption, [photo = 0, ...more]] of named) if (more.length === 0) set(caption, photo, 'file-name', 0.99);
+  for (const [caption, same] of named) {
+    const left = same.filter((photo) => free.has(photo));
+    if (same.length < 2 || left.length === 0) continue;
+    // One name in several folders: the words of the files decide, and where they do not it is left to a person.
+    const [told] = byWords(captions, subjects, [caption], new Set(left), agencies);
+    const sure = told !== undefined && told.confidence >= UNSURE_MATCH ? told : null;
+    set(caption, sure?.column ?? told?.column ?? left[0] ?? 0, 'file-name', sure === null ? 0.5 : sure.confidence);
+  }
+  const open = () => captions.map((_, index) => index).filter((index) => matches[index] === undefined);
   const described = byWords(captions, subjects, open(), free, agencies);
   for (const { row, column, confidence, by } of described) set(row, column, by, confidence);
   for (const { caption, photo, confidence } of byFileWords(captions, photos, open(), free))
@@ -41,25 +51,30 @@ export function matchCaptions(
   );
 }
 
-function byFileName(captions: readonly CaptionToMatch[], photos: readonly PhotoToMatch[]): ReadonlyMap<number, number> {
-  const whole = new Map<string, number>();
+/** By caption: the photos that have the file name, in several folders maybe. */
+function byFileName(
+  captions: readonly CaptionToMatch[],
+  photos: readonly PhotoToMatch[],
+): ReadonlyMap<number, readonly number[]> {
+  const whole = new Map<string, number[]>();
   const stems = new Map<string, number[]>();
   photos.forEach((photo, index) => {
     const name = nameKey(photo.fileName);
-    if (!whole.has(name)) whole.set(name, index);
+    whole.set(name, [...(whole.get(name) ?? []), index]);
     const stem = stemOf(name);
     stems.set(stem, [...(stems.get(stem) ?? []), index]);
   });
-  const found = new Map<number, number>();
+  const found = new Map<number, readonly number[]>();
   const taken = new Set<number>();
   captions.forEach((caption, index) => {
     const named = caption.fileName == null ? null : nameKey(caption.fileName);
     if (named === null || named === '') return;
     const byStem = stems.get(stemOf(named)) ?? [];
-    const photo = whole.get(named) ?? (byStem.length === 1 ? byStem[0] : undefined);
-    if (photo === undefined || taken.has(photo)) return;
-    taken.add(photo);
-    found.set(index, photo);
+    const left = (whole.get(named) ?? (byStem.length === 1 ? byStem : [])).filter((photo) => !taken.has(photo));
+    const [only, ...more] = left;
+    if (only === undefined) return;
+    if (more.length === 0) taken.add(only);
+    found.set(index, left);
   });
   return found;
 }

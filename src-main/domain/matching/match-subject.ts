@@ -10,6 +10,8 @@ import { wordsOf } from './word-weights.ts';
 
 /** What a caption asks for. */
 export interface Asked {
+  /** As written, without its credit. */
+  readonly text: string;
   readonly folded: string;
   readonly words: readonly string[];
   readonly photographer: string | null;
@@ -28,7 +30,7 @@ export function askedOf({ caption, credit }: CaptionToMatch, agencies: readonly 
   const parsed = parseCredit(credit ?? split.credit ?? '', agencies);
   const folded = plain(split.caption);
   const photographer = parsed?.photographer == null ? null : fold(parsed.photographer);
-  return { folded, words: wordsOf(folded), photographer, agencies: parsed?.agencies ?? [] };
+  return { text: split.caption, folded, words: wordsOf(folded), photographer, agencies: parsed?.agencies ?? [] };
 }
 
 /** Folded, without final marks: `Rowers pass.` and `Rowers pass` are one caption. */
@@ -57,6 +59,7 @@ export function subjectOf(metadata: NewsMetadata, agencies: readonly Agency[] = 
   const creator = (metadata.creator ?? []).map((name) => name.split('/')[0] ?? '').find((name) => !isFiller(name));
   const photographer = creator ?? credit?.photographer ?? own?.photographer ?? null;
   return {
+    text: split.caption,
     description,
     folded,
     words: wordsOf(description === '' ? folded : `${description} ${names}`),

@@ -2,11 +2,15 @@
 import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import { bestAssignment, type Candidate } from './best-assignment.ts';
 import type { CaptionToMatch, MatchedBy } from './caption-match.ts';
+import { areAtOdds } from './match-contradiction.ts';
 import { type Asked, askedOf, type Subject, scoreOf } from './match-subject.ts';
 import { weighted } from './word-weights.ts';
 
 /** Below this the words in common are those that any two captions of one event share. */
 const LEAST_SCORE = 0.3;
+/** What speaks against a photograph weighs more than a photographer who agrees, and leaves it to a person. */
+const AT_ODDS = 0.2;
+const ODDS_CONFIDENCE = 0.5;
 /** Photos that stay in play for one caption. */
 const CANDIDATES = 12;
 
@@ -21,6 +25,8 @@ interface Rated extends Candidate {
   readonly named: boolean;
   /** The file's description is the caption, word for word. */
   readonly alike: boolean;
+  /** Something in the file speaks against it. */
+  readonly atOdds: boolean;
 }
 
 /** Matches among the given rows (captions) and the free photos. */
@@ -45,6 +51,7 @@ export function byWords(
       subjects,
       scores.against(asked.words),
       personsIn(asked.folded, persons),
+      new Set([...persons.keys()].filter((person) => asked.folded.includes(person))),
     );
   });
   return bestAssignment(rows.length, rated.flat()).flatMap((best): readonly WordMatch[] => {
@@ -65,17 +72,29 @@ function ratedFor(
   subjects: readonly Subject[],
   words: Float64Array,
   named: ReadonlyMap<number, number>,
+  people: ReadonlySet<string>,
 ): readonly Rated[] {
   return subjects
     .flatMap((subject, column): readonly Rated[] => {
       const [shared, persons] = [words[column] ?? 0, named.get(column) ?? 0];
       if (shared === 0 && persons === 0) return [];
       const alike = subject.description !== '' && subject.description === asked.folded;
-      const score = scoreOf(asked, subject, alike ? 1.1 : shared, persons);
+      const lacks = [...people].some((person) => !subject.folded.includes(person));
+      const atOdds = !alike && (lacks || areAtOdds(asked.text, subject.text));
+      const score = scoreOf(asked, subject, alike ? 1.1 : shared, persons) - (atOdds ? AT_ODDS : 0);
       if (score < LEAST_SCORE) return [];
       // Of frames that share one description the order decides: a caption early in the text is about an early frame.
       const nearness = 1 - Math.abs(progress - column / subjects.length);
-      return [{ row, column, score: score + nearness / 1000, named: persons > 0 && subject.description === '', alike }];
+      return [
+        {
+          row,
+          column,
+          score: score + nearness / 1000,
+          named: persons > 0 && subject.description === '',
+          alike,
+          atOdds,
+        },
+      ];
     })
     .sort((a, b) => b.score - a.score || a.column - b.column)
     .slice(0, CANDIDATES);
@@ -86,7 +105,7 @@ function confidenceOf(chosen: Rated, rivals: readonly Rated[]): number {
   const next = Math.max(0, ...rivals.filter((one) => one.column !== chosen.column).map((one) => one.score));
   const margin = Math.max(0, Math.min(1, (chosen.score - next) / 0.15));
   if (chosen.alike && margin > 0.3) return 0.99;
-  return Math.min(0.99, Math.min(1, chosen.score) * (0.6 + 0.4 * margin));
+  return Math.min(chosen.atOdds ? ODDS_CONFIDENCE : 0.99, Math.min(1, chosen.score) * (0.6 + 0.4 * margin));
 }
 
 function personIndex(subjects: readonly Subject[]): ReadonlyMap<string, readonly number[]> {
