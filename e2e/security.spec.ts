@@ -95,6 +95,37 @@ test('every call is checked at the boundary and answers with data, never with a 
     return kinds;
   });
   expect(answers.filter((kind) => kind !== 'wrong-use' && kind !== 'not-found')).toEqual([]);
+  // Another window, a frame in ours, and our window with another page in it.
+  const strangers = await editor.desk.electron.evaluate(async ({ BrowserWindow, ipcMain }) => {
+    const [own] = BrowserWindow.getAllWindows().map(({ webContents }) => webContents);
+    const frame = own?.mainFrame;
+    const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, (...sent: unknown[]) => Promise<unknown>> })
+      ._invokeHandlers;
+    const call = handlers.get('desk:call');
+    if (own === undefined || frame === undefined || call === undefined) throw new Error('Expected the desk’s window.');
+    const asked = async (event: unknown): Promise<string> =>
+      Promise.resolve()
+        .then(() => call(event, 'folders.list', null, 1, false))
+        .then(
+          (answer) => ((answer as { ok: boolean }).ok ? 'answered' : 'failed'),
+          (error: unknown) => String(error),
+        );
+    const page = (url: string): unknown => ({ url });
+    const elsewhere = page('https://example.org/index.html');
+    return {
+      own: await asked({ sender: own, senderFrame: frame }),
+      window: await asked({ sender: { mainFrame: frame }, senderFrame: frame }),
+      frame: await asked({ sender: own, senderFrame: page('desk://app/index.html') }),
+      page: await asked({ sender: { ...own, mainFrame: elsewhere }, senderFrame: elsewhere }),
+      gone: await asked({ sender: own, senderFrame: null }),
+    };
+  });
+  expect(strangers).toEqual({
+    own: 'answered',
+    ...Object.fromEntries(
+      ['window', 'frame', 'page', 'gone'].map((who) => [who, expect.stringContaining('a call from the program’s own')]),
+    ),
+  });
   const images = await editor.page.evaluate(async () => {
     const load = (src: string): Promise<boolean> =>
       new Promise((resolve) => {

@@ -120,7 +120,7 @@ test('an embargo and a kill stop the export; an override needs a name and a reas
 
   await editor.goTo('Article');
   await expect(page.locator('.view-severities')).toContainText('2 overridden');
-  // In the list of findings too what was let pass stands apart from what blocks.
+  // In the list of findings too, overridden ones are apart from what blocks.
   await page.getByRole('tab', { name: /^Findings/ }).click();
   const listed = (name: string) => page.getByRole('region', { name, exact: true });
   await expect(listed('Blocks').getByRole('listitem')).toHaveCount(2);

@@ -1,10 +1,10 @@
 /** Watches folders while the program runs, and says which one to scan again: never what changed, the scan finds that out itself. */
-import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 
 import type { FolderId } from '../domain/photo.ts';
 import { watchDirectories } from './directory-watch.ts';
 import { diskPath } from './disk-path.ts';
+import { isOnNetwork } from './library-place.ts';
 
 export interface FolderWatcher {
   /** Watches the folder at this path; the same again is no news. */
@@ -70,7 +70,7 @@ export function watchFolders({ enabled, changed, trouble }: FolderWatcherParts):
       if (!told) trouble(name, error instanceof Error ? error.message : String(error));
       told = true;
     };
-    if (!needsPolling(path)) return watchDirectories(path, { changed: () => stir(id), failed });
+    if (!isOnNetwork(path)) return watchDirectories(path, { changed: () => stir(id), failed });
     // Loaded late: most folders do without.
     const { watch } = await import('chokidar');
     if (watched.get(id) !== one) return null;
@@ -145,42 +145,4 @@ export function watchFolders({ enabled, changed, trouble }: FolderWatcherParts):
       await Promise.all(all.map(end));
     },
   };
-}
-
-/** File systems whose changes by others the system does not tell: those of other machines. */
-const REMOTE =
-  /^(nfs|nfs4|cifs|smb3|smbfs|fuse\..*|9p|afpfs|webdav|davfs|ncpfs|afs|glusterfs|ceph|vboxsf|prl_fs|vmhgfs)$/;
-
-export function needsPolling(path: string, mounts = mountTable()): boolean {
-  // A path on another machine, in Windows' own notation.
-  if (/^\\\\/.test(path)) return true;
-  let longest = { point: '', type: '' };
-  for (const { point, type } of mounts) {
-    const under = path === point || path.startsWith(point.endsWith('/') ? point : `${point}/`);
-    if (under && point.length >= longest.point.length) longest = { point, type };
-  }
-  return REMOTE.test(longest.type);
-}
-
-function mountTable(): readonly { readonly point: string; readonly type: string }[] {
-  if (process.platform !== 'linux') return [];
-  try {
-    return readFileSync('/proc/self/mounts', 'utf8')
-      .split('\n')
-      .flatMap((line) => {
-        const [, point, type] = line.split(' ');
-        return point === undefined || type === undefined
-          ? []
-          : [
-              {
-                point: point.replace(/\\([0-7]{3})/g, (_, octal: string) =>
-                  String.fromCharCode(Number.parseInt(octal, 8)),
-                ),
-                type,
-              },
-            ];
-      });
-  } catch {
-    return [];
-  }
 }

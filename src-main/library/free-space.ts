@@ -1,6 +1,6 @@
-/** Watches the disks of the library and of its pictures, and warns before one is full. */
+/** Watches the disk of the library, and that of its pictures where it is another one, and warns before it is full. */
 
-import { statfs } from 'node:fs/promises';
+import { stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { bytesInWords } from '../domain/counts.ts';
 import type { Emit } from './transport.ts';
@@ -11,46 +11,66 @@ const SHARE = 0.05;
 const LOOK_EVERY_MS = 60_000;
 const FIRST_MS = 4_000;
 
+/** Sizes in bytes. */
 export interface Space {
   readonly free: number;
   readonly size: number;
+  /** Which disk that is, by the system's number. */
+  readonly disk: number;
 }
 
 /** Null where the disk does not tell. */
 export async function spaceAt(folder: string): Promise<Space | null> {
   try {
-    const { bavail, blocks, bsize } = await statfs(folder);
-    return { free: bavail * bsize, size: blocks * bsize };
+    const [{ bavail, blocks, bsize }, { dev }] = await Promise.all([statfs(folder), stat(folder)]);
+    return { free: bavail * bsize, size: blocks * bsize, disk: dev };
   } catch {
     return null;
   }
 }
 
-export function isLittle({ free, size }: Space): boolean {
+export function isLittle({ free, size }: Pick<Space, 'free' | 'size'>): boolean {
   return free < Math.min(LITTLE_BYTES, size * SHARE);
 }
 
-export function watchFreeSpace(libraryFile: string, emit: Emit, look = spaceAt): { stop(): void } {
-  // The pictures lie next to the library, on its disk.
-  const folder = dirname(libraryFile);
-  let warned = false;
+/** What is on a disk, and what to do before it is full. */
+const WATCHED = {
+  library: ['free space', 'Make room on it before captions can no longer be saved.'],
+  thumbnails: ['free space for thumbnails', 'Make room on it before thumbnails can no longer be made.'],
+} as const;
+type Watched = keyof typeof WATCHED;
+
+/** `pictures` says where they lie now; beside the library they need no watch of their own. */
+export function watchFreeSpace(
+  libraryFile: string,
+  pictures: () => string | null,
+  emit: Emit,
+  look = spaceAt,
+): { stop(): void } {
+  const warned = new Set<Watched>();
   let isAsking = false;
   let isOver = false;
+
+  function settle(what: Watched, space: Space | null): void {
+    if (space === null || isLittle(space) === warned.has(what)) return;
+    const [about, wayOut] = WATCHED[what];
+    if (!warned.delete(what)) {
+      warned.add(what);
+      const message = `The disk with the ${what} is nearly full: ${bytesInWords(space.free)} are left.`;
+      emit('notice', { tone: 'warn', message, wayOut, about });
+    } else emit('notice', { tone: 'info', message: `The disk with the ${what} has room again.`, wayOut: null, about });
+  }
+
   const ask = async (): Promise<void> => {
     // A disk that keeps the answer back is asked once.
     if (isAsking) return;
     isAsking = true;
-    const space = await look(folder);
+    const folder = pictures();
+    const [library, apart] = await Promise.all([look(dirname(libraryFile)), folder === null ? null : look(folder)]);
     isAsking = false;
-    if (isOver || space === null || isLittle(space) === warned) return;
-    warned = !warned;
-    const about = 'free space';
-    const left = bytesInWords(space.free);
-    if (warned) {
-      const message = `The disk with the library is nearly full: ${left} are left.`;
-      const wayOut = 'Make room on it before captions can no longer be saved.';
-      emit('notice', { tone: 'warn', message, wayOut, about });
-    } else emit('notice', { tone: 'info', message: 'The disk with the library has room again.', wayOut: null, about });
+    if (isOver) return;
+    settle('library', library);
+    settle('thumbnails', apart !== null && apart.disk === library?.disk ? null : apart);
   };
   const first = setTimeout(() => void ask(), FIRST_MS);
   const timer = setInterval(() => void ask(), LOOK_EVERY_MS);

@@ -51,13 +51,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-function open(name: string): ReturnType<typeof openSession> {
+function open(name: string, mostCheckedBytes?: number): ReturnType<typeof openSession> {
   const isThere = name === 'good' || existsSync(join(place, name));
   if (!isThere) cpSync(join(place, 'good'), join(place, name), { recursive: true });
   return openSession(
     join(place, name, 'library.sqlite'),
     { program: 'window', doing: null, profile: null },
-    { now: NOW, verify: 'later' },
+    { now: NOW, verify: 'later', ...(mostCheckedBytes === undefined ? {} : { mostCheckedBytes }) },
   );
 }
 
@@ -162,6 +162,32 @@ test(
   },
   Math.max(240_000, PAGES * 10_000),
 );
+
+test('a large library is opened at once after a crash, and its damage is noticed while it is open; what was worked meanwhile is in the log alone', async () => {
+  const crashed = await open('large');
+  crashed.db.pragma('wal_checkpoint(TRUNCATE)');
+  const { file } = crashed.held;
+  const copy = join(place, 'large-crashed', 'library.sqlite');
+  mkdirSync(join(place, 'large-crashed'));
+  for (const ending of ['', '-wal', '-shm', '.mark', '.backup-000001-20261129T080000Z'])
+    cpSync(file + ending, copy + ending);
+  crashed.close();
+  // A table's page that the opening itself does not read.
+  spoil(copy, Math.floor(readFileSync(copy).length / 8192) - 4, 200);
+  const spoilt = readFileSync(copy);
+
+  const session = await open('large-crashed', 0);
+  expect(session.rescue.trouble).toBeNull();
+  session.db.prepare('UPDATE photos SET stars = 5 WHERE id = 1').run();
+  const { care, damage } = watched(session);
+  expect((await damage)?.actions?.[0]?.call).toBe('library.openBackup');
+  const refused = tryTo(() => session.db.prepare('UPDATE photos SET stars = 5 WHERE id = 2').run());
+  expect(failureOf(care.explain(refused)).message).toMatch(/open for reading only/);
+  await care.stop();
+  session.abandon();
+  expect(readFileSync(copy).equals(spoilt)).toBe(true);
+  session.db.close();
+});
 
 test('the backup takes a damaged library’s place, which is kept', async () => {
   cpSync(join(place, 'good'), join(place, 'restored'), { recursive: true });

@@ -36,6 +36,8 @@ export interface CareParts {
   readonly session: LibrarySession;
   readonly checks: CheckThreads;
   readonly emit: Emit;
+  /** Where the library's pictures lie now; null where that is not known yet. @default never known */
+  readonly pictures?: () => string | null;
   /** Ends work in the background that writes. */
   readonly onDamage: () => void;
 }
@@ -50,7 +52,7 @@ const IDLE_MS = 5 * 60 * 1000;
 const WHOLE_CHECK_MS = 24 * 60 * 60 * 1000;
 const AUTOCHECKPOINT_PAGES = 1_000;
 
-export function careFor({ session, checks, emit, onDamage }: CareParts): LibraryCare {
+export function careFor({ session, checks, emit, pictures = () => null, onDamage }: CareParts): LibraryCare {
   const { db } = session;
   const { file } = session.held;
   let damaged = false;
@@ -87,7 +89,8 @@ export function careFor({ session, checks, emit, onDamage }: CareParts): Library
       // A disk that fails says so with the next write; a check that was ended is made at the next start.
       if (db.open) console.error('library check:', error);
     } finally {
-      if (digest !== null && !damaged && db.open) db.pragma(`wal_autocheckpoint = ${AUTOCHECKPOINT_PAGES}`);
+      if (depth === 'quick' && session.isHeldBack && !damaged && db.open)
+        db.pragma(`wal_autocheckpoint = ${AUTOCHECKPOINT_PAGES}`);
     }
   }
 
@@ -124,7 +127,7 @@ export function careFor({ session, checks, emit, onDamage }: CareParts): Library
   const tidying = setTimeout(() => void removeLeftOvers(), TIDIED_AFTER_MS);
   const watches = [
     keepBackups(db, file, emit, { isSound: () => !damaged, made: mark, checks, explain }),
-    watchFreeSpace(file, emit),
+    watchFreeSpace(file, pictures, emit),
     watchOtherWriters(db, emit),
   ];
 

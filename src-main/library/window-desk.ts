@@ -7,8 +7,8 @@ import { composeDesk } from '../desk/desk.ts';
 import { decoderFacts } from '../desk/indexing/decoder-adapters.ts';
 import type { IndexEngine } from '../desk/indexing/index-engine.ts';
 import type { IndexEvents } from '../desk/indexing/index-events.ts';
-import { type MovableHome, movableHome } from '../desk/indexing/movable-home.ts';
-import { createSidecarRuns, type SidecarRuns } from '../desk/sidecar-runs.ts';
+import { movableHome } from '../desk/indexing/movable-home.ts';
+import { createSidecarRuns } from '../desk/sidecar-runs.ts';
 import { type Tasks, taskList } from '../desk/tasks.ts';
 import type { ChangedRows } from '../domain/changed-rows.ts';
 import { failureOf } from '../domain/failure.ts';
@@ -22,6 +22,7 @@ import type { LibrarySession } from '../sqlite/library/session.ts';
 import { photoReadings } from '../sqlite/photographs/photo-readings.ts';
 import type { StackStore } from '../usecases/photographs/group-photos.ts';
 import { type Collected, changedRows, collectChanges } from './changed-rows.ts';
+import { lookFirst } from './first-look.ts';
 import { libraryHandlers } from './handlers/library.ts';
 import { languageService } from './language-service.ts';
 import { careFor, type LibraryCare } from './library-care.ts';
@@ -65,12 +66,14 @@ export interface WindowDesk {
 
 /**
  * Says what became of the library at its opening, looks for changes in its folders, and is ready to answer. Throws in words where
- * the library or its disk does not give what the desk is made of; the library is then let go, so that it can be opened again.
+ * the library or its disk does not give what the desk is made of; the library is then closed, so that it can be opened again.
  */
 export function windowDesk(session: LibrarySession, parts: WindowDeskParts): WindowDesk {
   const { emit } = parts;
+  let pictures: string | null = null;
   const care = careFor({
     session,
+    pictures: () => pictures,
     checks: checkThreads(parts.checkScript),
     emit,
     onDamage: () => tasks.cancelAll(),
@@ -81,7 +84,11 @@ export function windowDesk(session: LibrarySession, parts: WindowDeskParts): Win
     (kind, error) => parts.log(troubleEntry('library', 'task failed', error, { task: kind })),
   );
   try {
-    return deskWith(session, parts, care, tasks);
+    const onPictures = (folder: string): void => {
+      pictures = folder;
+      parts.onPictures?.(folder);
+    };
+    return deskWith(session, { ...parts, onPictures }, care, tasks);
   } catch (error) {
     void care.stop();
     session.db.close();
@@ -197,7 +204,10 @@ function deskWith(session: LibrarySession, parts: WindowDeskParts, care: Library
     }),
   };
   warmUp(handlers, remembered);
-  const looking = setTimeout(() => isWritable() && look(engine, home, sidecarRuns, care), LOOK_AFTER_MS);
+  const looking = setTimeout(
+    () => isWritable() && lookFirst({ file: session.held.file, engine, home, sidecarRuns, care, remembered, emit }),
+    LOOK_AFTER_MS,
+  );
   return {
     handlers,
     engine,
@@ -226,16 +236,4 @@ function stacksOf(store: StackStore, emit: Emit, care: LibraryCare): StackKeepin
 function warmUp(handlers: Handlers, remembered: ViewStore): void {
   const kept = photoQuery.safeParse({ ...Object(remembered.get('query')), stacks: remembered.get('stacks') });
   void answer(handlers, 'photos.query', kept.data ?? photoQuery.parse({}));
-}
-
-function look(engine: IndexEngine, home: MovableHome, sidecarRuns: SidecarRuns, care: LibraryCare): void {
-  try {
-    engine.look();
-    home.start();
-    // What an earlier session left, and what failed then.
-    sidecarRuns.tryAgain();
-  } catch (error) {
-    // A torn page, read before the check has found it: what is damaged is told, and the backup offered.
-    care.explain(error);
-  }
 }

@@ -1,4 +1,4 @@
-// What a bare or a bound override passed stands apart from what blocks, also where something else still blocks; one that meets nothing says so.
+// What a bare or a bound override passed is listed apart from what blocks, even if something else still blocks; an override without effect says so.
 import { expect, test } from 'vitest';
 import type { AskedOverride, Finding, Override } from '../../domain/finding.ts';
 import { madeAnswer } from './make-answer.ts';

@@ -50,7 +50,7 @@ export function openOrRescue(file: string, now: string, options: OpenLibraryOpti
   }
   const lostLog = hasLostItsLog(file, last);
   try {
-    const db = openLibrary(file, lostLog ? { ...options, check: 'quick' } : options);
+    const db = openLibrary(file, lostLog && options.check !== 'none' ? { ...options, check: 'quick' } : options);
     return { db, ...FINE, ...(lostLog ? { trouble: 'log gone', before: last?.counts ?? null } : {}) };
   } catch (error) {
     if (!(error instanceof DeskError) || error.failure.kind !== 'damaged-library') throw error;

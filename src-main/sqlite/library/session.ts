@@ -1,5 +1,5 @@
 /** One program's time with a library, from taking it to letting it go: lock, left-overs, rescue, marks of its state. */
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DeskError } from '../../domain/failure.ts';
 import { removePartialBackup } from './backup.ts';
@@ -17,6 +17,8 @@ export interface LibrarySession {
   readonly rescue: Rescue;
   /** What the file's bytes must be as long as nothing is folded into it; null where that is not known. */
   readonly digest: string | null;
+  /** Nothing is folded into the file until its pages have been looked through: what is worked meanwhile stays in the log. */
+  readonly isHeldBack: boolean;
   /** Writes down how much there is, for the case that this session has no proper end. It is done before the session is closed. */
   mark(): Promise<void>;
   /** Ends in order. Call once nothing uses the connection any more. */
@@ -33,7 +35,12 @@ export interface SessionOptions extends HoldOptions {
   readonly asItIs?: boolean;
   /** Every page is checked at the opening, and a damaged library is put aside. @default false */
   readonly isDoubted?: boolean;
+  /** After an unclean end a larger file is opened first and checked later, in bytes. @default 256 MB */
+  readonly mostCheckedBytes?: number;
 }
+
+/** Reading so much takes a slow disk two seconds; a library of a million photographs would keep its window waiting for a quarter of a minute. */
+const MOST_CHECKED_BYTES = 256 * 1024 * 1024;
 
 /** Takes and opens the library. Throws `LibraryHeld` where somebody else has it, and otherwise like `openLibrary`. */
 export async function openSession(path: string, claim: Claim, options: SessionOptions): Promise<LibrarySession> {
@@ -45,16 +52,19 @@ export async function openSession(path: string, claim: Claim, options: SessionOp
     // A file that another program has written since says another session: its bytes are then what they should be.
     const digest = last?.open === false && sessionIn(file) === last.session ? last.digest : null;
     if (options.verify === 'before') refuseDamage(file, digest, options.asItIs ?? false);
-    const rescue = openOrRescue(file, options.now, options.isDoubted === true ? { check: 'quick' } : {});
+    const isLarge = options.verify === 'later' && sizeOf(file) > (options.mostCheckedBytes ?? MOST_CHECKED_BYTES);
+    const check = options.isDoubted === true ? 'quick' : isLarge ? 'none' : 'after-unclean-end';
+    const rescue = openOrRescue(file, options.now, { check });
     const { db } = rescue;
-    // Until the file was read through nothing may be folded into it: its bytes are what is checked.
-    if (options.verify === 'later' && digest !== null) db.pragma('wal_autocheckpoint = 0');
+    const isHeldBack = options.verify === 'later' && (digest !== null || isLarge);
+    if (isHeldBack) db.pragma('wal_autocheckpoint = 0');
     // Counting a million rows can wait: the first ten minutes are told of by what was there before.
     markOpen(db, file, rescue.trouble === null ? last?.counts : undefined);
     return {
       db,
       held,
       rescue,
+      isHeldBack,
       digest: options.verify === 'before' || rescue.trouble !== null ? null : digest,
       mark: async () => {
         if (db.open) await markLater(db, file);
@@ -68,6 +78,15 @@ export async function openSession(path: string, claim: Claim, options: SessionOp
   } catch (error) {
     held.release();
     throw error;
+  }
+}
+
+/** Bytes of the library, 0 where there is none or its disk does not say. */
+function sizeOf(file: string): number {
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  } catch {
+    return 0;
   }
 }
 
@@ -85,11 +104,11 @@ function refuseDamage(file: string, digest: string | null, asItIs: boolean): voi
   if (found.length === 0 || (isOnlyChanged && asItIs)) return;
   throw new DeskError(
     'damaged-library',
-    `The library ${file} is not as it was left (${found[0]}); nothing was written into it.`,
+    `The library ${file} was changed since it was closed (${found[0]}); nothing was written to it.`,
     {
       subject: file,
       wayOut:
-        'Open it in the Picture Desk window, which offers the newest good backup; or take it with --as-it-is if you changed it.',
+        'Open it in the Picture Desk window, which offers the newest good backup; or open it with --as-it-is if you changed it.',
     },
   );
 }

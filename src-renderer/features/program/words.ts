@@ -33,7 +33,8 @@ export const WORDS = {
   ofAllViews: 'Of all views',
   print: 'Print',
   changeKeys: 'Change keys…',
-  noKey: (find: string) => `No key here for “${find}”.`,
+  noKey: 'Search by what a command does, or by its key: Ctrl+K.',
+  noKeyHere: 'These are the keys of this view: switch to those of all views, or search by another word.',
 
   licences: 'Licences',
   licencesNote: (packages: number) =>
