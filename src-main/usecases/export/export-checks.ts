@@ -88,7 +88,7 @@ function cutFindings(
       field: FIELDS[field] ?? 'image',
       start: 0,
       end: 0,
-      message: `${field} has ${bytes} bytes, and the older IPTC IIM block holds ${limit}: readers of that block alone see it cut; XMP carries it whole.`,
+      message: `${field} has ${bytes} bytes, and the older IPTC IIM block holds ${limit}: programs that read only that block cut it off; XMP has all of it.`,
       suggestion: null,
       also: [],
     })),

@@ -27,7 +27,7 @@ export const NARROW = '(max-width: 900px)';
 /** Wide enough for sources, a picture of 40 % of the window, its words and the panel. */
 export const ROOMY = '(min-width: 1600px)';
 
-/** Whether the sources stand next to the centre, in a window that is not narrow. */
+/** Whether the sources are next to the centre, in a window that is not narrow. */
 export function hasSources(place: string, panes: Panes, isRoomy: boolean): boolean {
   return isAtWork(place) ? (panes.workSources ?? (panes.sourcesOpen && isRoomy)) : panes.sourcesOpen;
 }
