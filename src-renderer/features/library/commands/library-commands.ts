@@ -1,4 +1,4 @@
-/** What is done with the library and the selection: folders, filters, order, selecting. */
+/** Commands on the library and the selection: folders, filters, order, selecting. */
 import { call } from '../../../shared/api.ts';
 import { type Command, inLibrary, inSheet } from '../../../shared/commands/command.ts';
 import { addFolders, letGo } from '../../../shared/photographs/folders.ts';
