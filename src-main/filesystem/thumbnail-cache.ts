@@ -1,4 +1,4 @@
-/** Pictures that were made, as files: a broken write is never seen, what is lost is made again, the oldest goes when it is full. */
+/** Cache of bitmaps as files: a broken write is never seen, a lost one is made again, the oldest is deleted when it is full. */
 import { readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DeskError } from '../domain/failure.ts';

@@ -1,4 +1,4 @@
-/** What an editor is told of a library that was lost or is damaged, and of the way out. */
+/** Messages about a lost or damaged library, and what to do. */
 
 import type { Events } from '../contract/events.ts';
 import { counted, plural } from '../domain/counts.ts';

@@ -1,4 +1,4 @@
-/** Copies of a library that count only once they are proved: written aside, every page checked, flushed, then renamed. */
+/** Copies of a library that are verified before they count: written aside, every page checked, flushed, then renamed. */
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { DeskError } from '../../domain/failure.ts';

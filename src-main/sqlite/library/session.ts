@@ -1,4 +1,4 @@
-/** One program's time with a library, from taking it to letting it go: lock, left-overs, rescue, marks of its state. */
+/** One program's session with a library: lock, leftovers, rescue, record of its state. */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DeskError } from '../../domain/failure.ts';

@@ -1,4 +1,4 @@
-/** What blocks the export: each with the way to the caption, or a named person's reason to let it pass. */
+/** What blocks the export: each with the way to the caption, and its override by name and reason. */
 
 import { useState } from 'react';
 import type { ExportPlan } from '../../../src-main/contract/views.ts';

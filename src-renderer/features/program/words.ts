@@ -24,7 +24,7 @@ export const WORDS = {
     metadata: 'Keys: metadata',
     credits: 'Keys: credits',
     export: 'Keys: export',
-    tray: 'Keys: tray',
+    tray: 'Keys: unreadable files',
     statistics: 'Keys: statistics',
     help: 'Keys: help',
   } satisfies Readonly<Record<Looking | Exclude<Place, 'library'>, string>>,

@@ -21,7 +21,9 @@ export function FoundNothing({ search, note, onClear }: Props) {
     <div ref={place} className="found-nothing">
       <Empty icon="loupe" title={UI_WORDS.foundNothing(search)}>
         <p>{note}</p>
-        <Button onPress={clear}>{UI_WORDS.clearSearch}</Button>
+        <p>
+          <Button onPress={clear}>{UI_WORDS.clearSearch}</Button>
+        </p>
       </Empty>
     </div>
   );

@@ -4,8 +4,8 @@ export interface Panes {
   readonly panel: number;
   readonly strip: number;
   readonly sourcesOpen: boolean;
-  /** The same where one large picture is written about, which needs the room more; null as long as nobody has said it. */
-  readonly writingSources: boolean | null;
+  /** The same where an article or a photograph is worked at, which needs the room more; null as long as nobody has said it. */
+  readonly workSources: boolean | null;
   readonly panelOpen: boolean;
   readonly stripOpen: boolean;
 }
@@ -15,7 +15,7 @@ const USUAL_PANES: Panes = {
   panel: 300,
   strip: 112,
   sourcesOpen: true,
-  writingSources: null,
+  workSources: null,
   panelOpen: true,
   stripOpen: true,
 };
@@ -29,9 +29,10 @@ export const ROOMY = '(min-width: 1600px)';
 
 /** Whether the sources are next to the centre, in a window that is not narrow. */
 export function hasSources(place: string, panes: Panes, isRoomy: boolean): boolean {
-  return isWriting(place) ? (panes.writingSources ?? (panes.sourcesOpen && isRoomy)) : panes.sourcesOpen;
+  return isAtWork(place) ? (panes.workSources ?? (panes.sourcesOpen && isRoomy)) : panes.sourcesOpen;
 }
 
-export function isWriting(place: string): boolean {
-  return place === 'article' || place === 'metadata';
-}
+const AT_WORK: readonly string[] = ['article', 'crop', 'metadata', 'credits', 'export'];
+
+/** What is worked at was chosen before: the sources give their room. */
+export const isAtWork = (place: string): boolean => AT_WORK.includes(place);
