@@ -18,7 +18,7 @@ export interface ReviewHandling {
   readonly curate: CuratePorts;
   readonly credentials: CredentialsKeeper;
   readonly agencies: () => readonly Agency[];
-  readonly thumbnailPath: (id: PhotoId) => string | null;
+  readonly thumbnailPath: (id: PhotoId) => Promise<string | null>;
   readonly resourcesFolder: string;
   readonly language: (input: CheckInput) => Promise<LanguageTools | null>;
 }
@@ -28,7 +28,7 @@ export function reviewHandlers(handling: ReviewHandling): Pick<Handlers, 'intern
   const ports: ReviewPorts = {
     credentialsOf: (id) => credentials.of(id),
     thumbnailOf: async (id) => {
-      const path = thumbnailPath(id);
+      const path = await thumbnailPath(id);
       return path === null ? null : await readFile(path).catch(() => null);
     },
     base64: (bytes) => Buffer.from(bytes).toString('base64'),
