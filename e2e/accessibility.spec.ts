@@ -20,6 +20,7 @@ async function everyView(editor: Editor, visit: (name: string) => Promise<void>)
     await editor.goTo(place);
     await visit(place);
   }
+  await editor.goTo('Library');
   for (const name of [/^Unreadable files/, 'Statistics']) {
     await page.getByRole('navigation', { name: 'Sources' }).getByRole('button', { name }).click();
     await visit(String(name));

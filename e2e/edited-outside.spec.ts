@@ -78,7 +78,7 @@ test('a sign-off is taken back when another program edits the original, in the v
   await expect(page.getByText('0 of 1 signed off', { exact: true })).toBeVisible();
   await editor.untilHeard(/1 sign-off removed: the originals have changed/);
   await editor.goTo('Article');
-  await expect(page.getByText(/has changed since its caption was approved: look at it again/).first()).toBeVisible();
+  await expect(page.getByText(/has changed since its caption was approved: check it again/).first()).toBeVisible();
   await editor.end();
   own.forget();
 });
@@ -113,7 +113,7 @@ test('a file that is being copied is waited for: it comes once, whole, and was n
   write(Math.floor(whole.length / 3));
   const card = setInterval(() => write(piece), 200);
   await editor.press('F5');
-  await editor.untilHeard(/1 still being written: read when it is whole/);
+  await editor.untilHeard(/1 still being written: read when it is complete/);
   await expect(page.getByRole('button', { name: 'All 2', exact: true })).toBeVisible();
   clearInterval(card);
   expect(written).toBeLessThan(whole.length);

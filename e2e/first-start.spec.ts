@@ -186,7 +186,7 @@ test('A new version is asked for only where an address is set, and only on the b
   await expect(dialog.getByRole('button', { name: 'Check now' })).toBeEnabled();
   expect(asked).toEqual([]);
   await dialog.getByRole('button', { name: 'Check now' }).click();
-  await expect(dialog.getByText('Version 9.0.0 is there. Ask the picture desk for it.')).toBeVisible();
+  await expect(dialog.getByText('Version 9.0.0 is available. Ask the picture desk for it.')).toBeVisible();
   expect(asked).toEqual(['/picture-desk.json']);
   server.close();
   await editor.end();

@@ -121,7 +121,7 @@ test('names where it looks, sets no photograph that is a guess, and says how man
   const words = dialog.getByRole('list', { name: 'Captions as read' }).getByRole('listitem');
   await expect(words.first()).toContainText(/→ .*\.jpg/i);
   await expect(words.nth(2)).toContainText('→ no photograph');
-  await expect(dialog.getByRole('button', { name: 'Make an article (2 doubts open)' })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Create article (2 doubts open)' })).toBeVisible();
   expect(await violationsInBothThemes(editor)).toEqual([]);
 
   await scope.click();

@@ -161,7 +161,9 @@ test('zooms at the point clicked, keeps zoom and place from frame to frame, pans
   await expect.poll(async () => (await full.boundingBox())?.width ?? 0).toBeGreaterThan(at.width);
   const stepped = (await full.boundingBox())!;
   expect((click.x - stepped.x) / stepped.width).toBeCloseTo(0.7, 2);
-  await page.getByRole('slider', { name: 'Zoom' }).press('End');
+  const slider = page.getByRole('slider', { name: 'Zoom' });
+  await slider.press('End');
+  await expect(slider).toHaveAttribute('aria-valuetext', '800 %');
   await expect(page.getByRole('button', { name: '800 %: zoom to fit' })).toBeVisible();
   await expect.poll(async () => (await full.boundingBox())!.width).toBeCloseTo((WIDTH * 8) / ratio, 0);
   await page.getByRole('button', { name: 'Zoom out' }).press('Enter');

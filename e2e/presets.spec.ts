@@ -53,7 +53,7 @@ test('duplicates, edits, saves, exports and imports presets', async () => {
 
   await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(list.getByRole('button')).toHaveCount(2);
-  await dialog.getByRole('button', { name: 'Put Front page back' }).click();
+  await dialog.getByRole('button', { name: 'Restore Front page' }).click();
   await expect(list.getByRole('button')).toHaveCount(3);
 
   writeFileSync(file, JSON.stringify({ ...written, label: 'From the sports desk', quality: 5000 }));

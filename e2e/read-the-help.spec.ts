@@ -17,7 +17,9 @@ test('the Help opens at the chapter of the place, finds words on every page, and
   await expect(found.getByRole('button', { name: /The article bundle/ }).first()).toBeVisible();
   await search.fill('zzzz');
   await expect(page.getByText('Nothing found for “zzzz”')).toBeVisible();
-  await editor.press('Escape');
+  await page.getByRole('button', { name: 'Clear the search' }).press('Enter');
+  await expect(search).toBeFocused();
+  await expect(search).toHaveValue('');
   await expect(text).toBeVisible();
 
   await page.getByRole('button', { name: 'Keys', exact: true }).click();

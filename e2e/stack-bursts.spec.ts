@@ -28,7 +28,7 @@ test('stacks bursts, opens one, keeps the best frame and rejects the rest, and u
   await expect(page.getByRole('button', { name: `All ${BURST_COUNT}`, exact: true })).toBeVisible();
   const panel = page.getByRole('region', { name: 'Stack' });
   await expect(panel).toContainText(/Frame 5 is the sharpest/);
-  await expect(panel).toContainText(/Frame 2 has closed highlights/);
+  await expect(panel).toContainText(/Frame 2 has clipped highlights/);
   expect(await violations(editor), 'closed stacks').toEqual([]);
 
   // A mark on the cover is for the cover alone, and says so.

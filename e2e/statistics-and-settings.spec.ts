@@ -49,6 +49,12 @@ test('statistics filter by a bar, settings are found by a word, rules are switch
   // A rule is found by where it comes from, too.
   await dialog.getByRole('searchbox').fill('pressekodex');
   await expect(dialog.getByRole('listitem').filter({ hasText: 'P7' })).toContainText('Source: Pressekodex: Ziffer 5');
+  // What nothing is called so is said, with the way back.
+  await dialog.getByRole('searchbox').fill('zzzz');
+  await expect(dialog.getByText('Nothing found for “zzzz”')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Clear the search' }).click();
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await expect(dialog.getByRole('tab', { name: 'General' })).toBeVisible();
   // The thumbnails go where the editor wants them, and back; what is on the screen is found there.
   await dialog.getByRole('searchbox').fill('disk');
   const thumbnails = dialog.getByRole('region', { name: 'Thumbnails' });

@@ -101,12 +101,12 @@ test('an embargo and a kill stop the export; an override needs a name and a reas
   await expect(page.getByRole('navigation', { name: 'Places' })).toContainText('2 block, 2 overridden');
   await editor.goTo('Export');
   await expect(blocks.getByText('2 findings block')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Let R3 of picture 4 pass…' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Override R3 of picture 4…' })).toBeVisible();
   await expect(go).toBeDisabled();
   await expect(page.getByRole('list', { name: 'Numbers' })).toContainText('2 block');
 
   // The reason that is being written stays with its photograph when that one gets another place.
-  await page.getByRole('button', { name: 'Let R3 of picture 5 pass…' }).click();
+  await page.getByRole('button', { name: 'Override R3 of picture 5…' }).click();
   await page.getByRole('textbox', { name: 'Reason to override R3 of picture 5' }).fill('Agreed for the last one');
   const { article } = await editor.ask<{ article: { pictures: readonly { id: number }[] } }>('articles.open', {
     articleId: 1,
@@ -120,7 +120,7 @@ test('an embargo and a kill stop the export; an override needs a name and a reas
 
   await editor.goTo('Article');
   await expect(page.locator('.view-severities')).toContainText('2 overridden');
-  // In the list of findings too what was let pass stands apart from what blocks.
+  // In the list of findings too, overridden ones are apart from what blocks.
   await page.getByRole('tab', { name: /^Findings/ }).click();
   const listed = (name: string) => page.getByRole('region', { name, exact: true });
   await expect(listed('Blocks').getByRole('listitem')).toHaveCount(2);

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 const ROOT = resolve(import.meta.dirname, '..');
 const EXPORTED_TYPE = /^export (?:interface|type) (\w+)/gm;
 
-/** `declared` are pairs of a type's name and its file; answers the names that stand in more than one, with the files. */
+/** `declared` are pairs of a type's name and its file; answers the names declared in more than one file, with the files. */
 function doubles(declared: readonly (readonly [name: string, file: string])[]): readonly string[] {
   const files = new Map<string, string[]>();
   for (const [name, file] of declared) files.set(name, [...(files.get(name) ?? []), file]);

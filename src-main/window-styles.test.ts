@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 
-/** Selectors of a stylesheet, without its comments and what stands in its rules. */
+/** Selectors of a stylesheet, without its comments and its declarations. */
 function selectorsIn(css: string): readonly string[] {
   const bare = css.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '');
   return [...bare.matchAll(/([^{};]+)\{/g)].map(([, selector = '']) => selector.trim().replace(/\s+/g, ' '));
 }
 
-/** What stands left of `+` and `~`, as one piece of a selector; a sum like `n + 3` is none. */
+/** What is left of `+` and `~`, as one piece of a selector; a sum like `n + 3` is none. */
 const beforeSiblings = (selector: string): readonly string[] =>
   [...selector.matchAll(/([^\s>+~,(]+) [+~] (?!\d)/g)].map(([, left = '']) => left);
 

@@ -125,6 +125,7 @@ export class Screens {
   }
 
   async #other(name: string, button: string): Promise<void> {
+    await this.#editor.goTo('Library');
     await this.#editor.page.getByRole('navigation', { name: 'Sources' }).getByRole('button', { name: button }).click();
     await this.take(name);
   }

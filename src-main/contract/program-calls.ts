@@ -53,7 +53,7 @@ export const PROGRAM_CALLS = {
   'log.trouble': shell(z.object({ type: z.string().regex(/^\w{1,40}$/), at: z.array(frame).max(6) }), reply<void>()),
   /** The call of that number, made by the same page, need not be answered. */
   'calls.cancel': shell(z.object({ call: z.number().int().positive() }), reply<void>()),
-  /** Keeps these words, and only these, outside of the library. With `isClosing` the window has nothing more to hand over. */
+  /** Keeps these words, and only these, outside of the library. With `isClosing` the window has nothing more to save. */
   'unsaved.keep': shell(z.object({ words: z.array(words).max(5_000), isClosing: z.boolean() }), reply<void>()),
   /** What was kept for this library. */
   'unsaved.load': shell(none, reply<readonly UnsavedWords[]>()),

@@ -1,4 +1,4 @@
-/** Reads an article text, from its file or as pasted, into its parts: nothing of what a writer sent is looked at elsewhere. */
+/** Reads an article text, from a file or pasted, into its parts; no other process parses it. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { MOST_ARTICLE_BYTES, readArticleFile, tooLarge } from '../documents/read-article-file.ts';

@@ -1,4 +1,4 @@
-/** Has article texts read by the decoder, and says in plain words when one took too long or took the decoder down. */
+/** Reads article texts in the decoder; one that is too slow or crashes it is refused with a message. */
 import type { ReadArticle } from '../domain/article-text/parsed-article.ts';
 import type { Agency } from '../domain/credit/agencies.ts';
 import { DeskError } from '../domain/failure.ts';

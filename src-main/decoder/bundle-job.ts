@@ -1,4 +1,4 @@
-/** Proves a bundle and opens its article again: what a stranger packed is unpacked and read nowhere else. */
+/** Verifies a bundle and reads its article; bundles are unpacked only in the decoder. */
 import { bundleReader } from '../filesystem/bundle-reader.ts';
 import { type Verification, verifyBundle } from '../filesystem/bundle-verifier.ts';
 import { type OpenedBundle, openBundle } from '../usecases/articles/open-bundle.ts';

@@ -1,4 +1,4 @@
-/** Uses a decoder process from outside: gives it jobs, limits their time, brings it back when a file takes it down. */
+/** Client of a decoder process: sends jobs, limits their time, restarts it after a crash. */
 import { createJobQueue, isWalk, type JobOptions, type QueuedJob } from './job-queue.ts';
 import type { JobArgs, JobName, JobResult } from './jobs.ts';
 import type { DecoderPort, FromDecoder } from './protocol.ts';

@@ -1,4 +1,4 @@
-/** Reads the small files that a desk takes in: presets, code replacements, lists of agencies; refused with their names, and small by their size alone. */
+/** Reads the small files that a desk imports: presets, code replacements, agency lists, templates; limited in size, refused by name. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { decodeText } from '../documents/decode-text.ts';

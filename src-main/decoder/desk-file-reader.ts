@@ -1,4 +1,4 @@
-/** Has the files that a desk takes in (presets, codes, agencies, bundles) read by the decoder, and says in plain words when one took too long or took it down. */
+/** Reads the files that a desk imports in the decoder; one that is too slow or crashes it is refused with a message. */
 import { basename } from 'node:path';
 import type { AgencyFaults } from '../domain/credit/agency-list.ts';
 import { DeskError } from '../domain/failure.ts';

@@ -1,4 +1,4 @@
-/** The decoder takes the time that is left: while thumbnails are made by the hundred, the window answers the hand as at rest. */
+/** Lowers the decoder's priority: while thumbnails are made by the hundred, the window responds as at rest. */
 import { readdirSync } from 'node:fs';
 import { constants, getPriority, setPriority } from 'node:os';
 

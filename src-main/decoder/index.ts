@@ -1,4 +1,4 @@
-/** Entry of the decoder process: bytes from outside are read and decoded here and nowhere else, so that a crash takes nothing along. */
+/** Entry of the decoder process: bytes from outside are read and decoded only here, so that a crash harms nothing else. */
 import { giveWay } from './give-way.ts';
 import type { ToDecoder } from './protocol.ts';
 import { serve } from './serve.ts';

@@ -1,4 +1,4 @@
-/** The jobs that wait for the decoder, and which of them go next: lanes for walks, urgent ones first, suspects alone. */
+/** Queue of the decoder's jobs and their order: lanes for folder walks, urgent ones first, suspects alone. */
 
 export interface JobOptions {
   readonly signal?: AbortSignal;

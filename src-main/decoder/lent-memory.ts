@@ -1,4 +1,4 @@
-/** Memory for whole files, used again and again: fresh megabytes for every photograph cost more than reading it. */
+/** Reused buffers for whole files: fresh megabytes for every photograph cost more than reading it. */
 
 /** As many as jobs are in flight. */
 const KEPT = 4;

@@ -1,4 +1,4 @@
-/** Pictures that may need much memory wait for each other, so that four at once never take what the whole machine needs. */
+/** Makes large pictures wait for each other, so that four at once never use up the machine's memory. */
 import { isShownByPreview } from '../domain/photo-type.ts';
 import type { PhotoToDecode } from '../usecases/indexing/decode-ports.ts';
 

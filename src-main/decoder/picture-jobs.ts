@@ -1,4 +1,4 @@
-/** Makes and keeps pictures: thumbnails, embedded previews for cells, previews for the loupe; everything lands in the cache as files. */
+/** Jobs that make thumbnails, embedded previews for cells and previews for the loupe, stored as files in the cache. */
 
 import { DeskError } from '../domain/failure.ts';
 import type { CloseSize } from '../domain/photo.ts';

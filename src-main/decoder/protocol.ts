@@ -1,4 +1,4 @@
-/** What is said between the decoder and the process that uses it; plain data, so that any channel carries it. */
+/** Messages between the decoder and its client; plain data, so that any channel carries them. */
 import type { Failure } from '../domain/failure.ts';
 
 export type ToDecoder =

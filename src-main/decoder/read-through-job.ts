@@ -1,4 +1,4 @@
-/** Reads a file through without holding the process up: it tells a disk that keeps its answers back from a file that does. */
+/** Reads a file to its end without blocking the process: tells a disk that does not answer from a slow file. */
 import { open } from 'node:fs/promises';
 import { type ReadingTrouble, readingTrouble } from '../domain/reading-trouble.ts';
 import { diskPath } from '../filesystem/disk-path.ts';

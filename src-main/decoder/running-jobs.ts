@@ -1,4 +1,4 @@
-/** The running jobs of one decoder: begun, timed, aborted, settled; and the words for those that took it down. */
+/** The running jobs of one decoder: started, timed, aborted, settled; and the messages for those that crashed it. */
 import { DeskError } from '../domain/failure.ts';
 import { isWalk, type QueuedJob } from './job-queue.ts';
 import type { DecoderPort, FromDecoder } from './protocol.ts';

@@ -1,4 +1,4 @@
-/** Does jobs that come over a port, several at once; an error leaves as data. */
+/** Runs jobs that arrive over a port, several at once; an error is returned as data. */
 import { BrokenVerifier } from '../credentials/verify-credentials.ts';
 import { DeskError, failureOf } from '../domain/failure.ts';
 import { BrokenDecoder } from '../imaging/broken-decoder.ts';

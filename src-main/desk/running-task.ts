@@ -1,4 +1,4 @@
-/** One background task at work: how far it is, how long it was paused, and whether it is shown. */
+/** One running background task: progress, time paused, whether it is shown. */
 import { randomUUID } from 'node:crypto';
 import type { TaskProgress } from '../domain/overviews/program.ts';
 

@@ -167,7 +167,7 @@ const FAULTS: readonly (readonly [title: string, change: (bag: string) => void, 
     'files to fetch',
     (bag) => writeFileSync(join(bag, 'fetch.txt'), 'https://example.org/a 1 data/a\n'),
     'fetch.txt',
-    'to be fetched from elsewhere',
+    'must be fetched from elsewhere',
   ],
   [
     'a link in the payload',

@@ -80,7 +80,7 @@ async function checkTagFiles(bag: BagSource, manifests: Manifests, problems: Bag
   if (bag.files.has('fetch.txt')) {
     problems.push({
       path: 'fetch.txt',
-      problem: 'Files of the bundle are to be fetched from elsewhere: it is not whole.',
+      problem: 'Files of the bundle must be fetched from elsewhere: it is incomplete.',
     });
   }
   checkListed(bag, manifests, problems);

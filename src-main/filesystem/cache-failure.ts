@@ -1,4 +1,4 @@
-/** What keeps pictures from being stored, as a failure of the disk and never of a photograph. */
+/** Why thumbnails cannot be stored, as a failure of the disk and never of a photograph. */
 import { DeskError } from '../domain/failure.ts';
 
 const FULL = 'The disk with the thumbnails is full.';

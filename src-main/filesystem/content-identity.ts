@@ -1,4 +1,4 @@
-/** What makes a photograph the same photograph: a hash of its file, and a fingerprint of its pixel data without the metadata. */
+/** Identity of a photograph: a hash of its file, and a fingerprint of its pixels without the metadata. */
 import { createHash } from 'node:crypto';
 import type { ByteSource } from '../metadata/byte-source.ts';
 import { walkSegments } from '../metadata/containers/jpeg-segments.ts';

@@ -1,4 +1,4 @@
-/** Takes the pictures of one cache folder over into another: all of them, or those that were made since; what is used stays as recently used. */
+/** Copies the bitmaps of one cache folder into another: all, or those made since a time; recently used ones stay so. */
 import { copyFile, link, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PhotoId } from '../domain/photo.ts';

@@ -1,4 +1,4 @@
-/** What a killed program leaves on disks, found at the next start by a register of unfinished work, and removed where its owner is dead. */
+/** Leftovers of a killed program: a register of unfinished work, checked at the next start and removed if its owner is dead. */
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-/** Whether a file lies where another computer may change it or its disk may go: on a drive of the network, or in a folder that a program copies to other computers. */
+/** Whether a file is on a network drive or in a folder that a program syncs to other computers. */
 import { readFileSync } from 'node:fs';
 
 /** Where a path is mounted, with the name of its file system. */

@@ -1,4 +1,4 @@
-/** Makes a folder and those above it, and says truly why it cannot: Node's own way tells of a read-only disk that nothing is there. */
+/** Makes a folder and its parents, and reports the true reason if it cannot: Node reports a read-only disk as a missing folder. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';

@@ -1,4 +1,4 @@
-/** Pictures that were made, as files: a broken write is never seen, what is lost is made again, the oldest goes when it is full. */
+/** Cache of bitmaps as files: a broken write is never seen, a lost one is made again, the oldest is deleted when it is full. */
 import { readdirSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

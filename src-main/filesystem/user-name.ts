@@ -1,4 +1,4 @@
-/** What the user of this process is called, for a name among files and in a log of who did something. */
+/** Name of the user of this process, for file names and the history. */
 import { userInfo } from 'node:os';
 
 /** The user's name, or its number where the system knows none for it, as in many containers. */

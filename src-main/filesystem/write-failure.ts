@@ -1,4 +1,4 @@
-/** Turns what the operating system says when a write fails into a failure that names the file and the way out. */
+/** Turns a system error of a write into a failure that names the file and what to do. */
 import { DeskError } from '../domain/failure.ts';
 
 interface SystemError extends Error {

@@ -1,4 +1,4 @@
-/** A WebAssembly decoder that stopped in the middle: what it does from now on cannot be trusted, the process must end. */
+/** A WebAssembly decoder that stopped halfway cannot be trusted any more: its process must end. */
 export class BrokenDecoder extends Error {
   constructor(cause: unknown) {
     super(`The decoder stopped: ${cause instanceof Error ? cause.message : String(cause)}`);

@@ -1,4 +1,4 @@
-/** From a photograph's bytes to upright sRGB pixels of at most a given size, by whichever way shows the most of it. */
+/** Decodes a photograph's bytes to upright sRGB pixels of at most a given size, by whichever method shows the most of it. */
 import type { Sharp } from 'sharp';
 import type { EmbeddedPreview, PhotoType } from '../domain/metadata.ts';
 import type { Size } from '../domain/photo.ts';

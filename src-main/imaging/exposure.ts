@@ -1,4 +1,4 @@
-/** Measures how much of a decoded picture is closed: black or white without any drawing left in it. */
+/** Measures how much of a decoded picture is clipped: black or white without detail. */
 import type { Pixels } from './open-sharp.ts';
 
 /** Of 255, in every channel: a red lamp or a blue sky is no closed highlight. */

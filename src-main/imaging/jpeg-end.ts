@@ -1,4 +1,4 @@
-/** A JPEG that lacks nothing but its end marker is a whole picture: it is given the marker before it counts as whole. */
+/** A JPEG that lacks only its end marker is complete: it gets the marker before it is judged. */
 import { openPicture } from './open-sharp.ts';
 import { isJpeg, orientJpeg } from './orient-jpeg.ts';
 

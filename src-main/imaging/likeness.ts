@@ -1,4 +1,4 @@
-/** Derives from decoded pixels what finds like pictures, tells sharp from blurred, and fills a cell before its picture is there. */
+/** Derives from decoded pixels the likeness for similar photographs, the sharpness, and a placeholder. */
 import { rgbaToThumbHash } from 'thumbhash';
 import type { Likeness } from '../usecases/indexing/decode-ports.ts';
 import { closedShares } from './exposure.ts';

@@ -1,4 +1,4 @@
-/** Makes what the loupe shows: 2,560 px, or the whole picture where a window cannot show the file itself. */
+/** Makes the loupe's preview: 2,560 px, or the whole picture if a window cannot show the file itself. */
 
 import { readFile } from 'node:fs/promises';
 import type { CloseSize } from '../domain/photo.ts';

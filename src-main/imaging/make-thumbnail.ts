@@ -1,4 +1,4 @@
-/** Makes the 512-px thumbnail of one photograph, and from the same pixels what tells like pictures. */
+/** Makes the 512 px thumbnail of one photograph, and its likeness from the same pixels. */
 import type { Sharp } from 'sharp';
 import type { Likeness } from '../usecases/indexing/decode-ports.ts';
 import { type DecodedPicture, decodePicture, type PictureFile } from './decode-picture.ts';

@@ -95,7 +95,7 @@ test('a library of a hundred thousand is no square, and flat pictures are no sta
   expect(stacks.flat()).not.toContain(1000);
 });
 
-test('closed shadows and highlights are measured', async () => {
+test('clipped shadows and highlights are measured', async () => {
   const grey = { create: { width: 100, height: 100, channels: 3 as const, background: '#808080' } };
   const band = (background: string, height: number) =>
     sharp({ create: { width: 100, height, channels: 3, background } })

@@ -1,4 +1,4 @@
-/** Gives a WebAssembly module a most for its memory, which its author left open: it stops there instead of taking the machine's. */
+/** Limits the memory of a WebAssembly module whose author set no limit. */
 import { unexpected } from '../domain/unexpected.ts';
 
 const HEADER_BYTES = 8;

@@ -1,4 +1,4 @@
-/** Keeps a backup of the library that is no older than the work of a morning, and says so when it cannot. */
+/** Keeps a backup of the library that is at most six hours old, and says so if it cannot. */
 
 import { systemClock } from '../desk/clock.ts';
 import { DeskError, failureOf } from '../domain/failure.ts';

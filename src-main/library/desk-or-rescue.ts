@@ -1,4 +1,4 @@
-/** The desk of a window also where the library's damage is met only while the desk is made. */
+/** Opens the window's desk, or its rescue if damage shows only while the desk is opened. */
 import { failureOf } from '../domain/failure.ts';
 import type { LibrarySession } from '../sqlite/library/session.ts';
 import { type WindowDesk, type WindowDeskParts, windowDesk } from './window-desk.ts';

@@ -1,4 +1,4 @@
-/** What a window's library does when its first moments are over: looks for what changed meanwhile, goes on with what an earlier session left, says where it lies. */
+/** A window's first background work: checks folders for changes, continues what an earlier session left, warns about the library's place. */
 import type { IndexEngine } from '../desk/indexing/index-engine.ts';
 import type { MovableHome } from '../desk/indexing/movable-home.ts';
 import type { SidecarRuns } from '../desk/sidecar-runs.ts';

@@ -1,4 +1,4 @@
-/** Watches the disk of the library, and that of its pictures where it is another one, and warns before it is full. */
+/** Watches the disks of the library and of the thumbnails, and warns before one is full. */
 
 import { stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';

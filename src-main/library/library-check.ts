@@ -1,4 +1,4 @@
-/** Has the library's pages looked through by a thread, soon after the start and wholly when nobody works, and the library backed up by one. */
+/** Checks the library's pages and backs it up on a thread: quickly after the start, fully when idle. */
 import { Worker } from 'node:worker_threads';
 import type { newestProved } from '../sqlite/library/backup.ts';
 import type { PageFindings } from '../sqlite/library/check-pages.ts';

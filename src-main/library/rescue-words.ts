@@ -1,4 +1,4 @@
-/** What an editor is told of a library that was lost or is damaged, and of the way out. */
+/** Messages about a lost or damaged library, and what to do. */
 
 import type { Events } from '../contract/events.ts';
 import { counted, plural } from '../domain/counts.ts';
@@ -92,7 +92,7 @@ const RESCUE = 'library rescue';
 
 /** What a salvage adds to the backup. */
 export function savedInWords({ photos, articles, pictures, rows, torn }: Salvaged): string {
-  if (rows === 0) return 'The damaged file holds nothing that the backup lacks.';
+  if (rows === 0) return 'The damaged file has nothing that the backup lacks.';
   const found = [
     { count: photos, what: 'photograph' },
     { count: articles, what: 'article' },

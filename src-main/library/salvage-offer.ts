@@ -1,4 +1,4 @@
-/** Counts what a damaged library still gives beyond its newest good backup, offers it, and on the editor's word saves it. */
+/** Counts the rows of a damaged library that its newest good backup lacks, offers them, and saves them on request. */
 
 import { systemClock } from '../desk/clock.ts';
 import { DeskError } from '../domain/failure.ts';

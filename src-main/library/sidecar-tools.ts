@@ -1,4 +1,4 @@
-/** What sidecars are written with, put together when first asked for: ExifTool costs nothing until then. */
+/** The tools that write sidecars, started with the first request: ExifTool costs nothing until then. */
 import type { PhotoId } from '../domain/photo.ts';
 import { sidecarFiles } from '../filesystem/sidecar-files.ts';
 import { sidecarSays } from '../metadata/xmp/sidecar.ts';

@@ -1,4 +1,4 @@
-/** Keeps the stacks right while photographs come, go and are decoded: groups again once things are quiet, and only if anybody looks. */
+/** Keeps the stacks right while photographs come, go and are decoded: regroups when things are quiet, and only if they are shown. */
 import { FOUND_KINDS } from '../domain/stacks/stack.ts';
 import { groupPhotos, measureStacks, type StackStore } from '../usecases/photographs/group-photos.ts';
 

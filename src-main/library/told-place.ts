@@ -1,4 +1,4 @@
-/** Says once of a library that it lies where it is less safe: on a drive of the network, or in a folder that is copied to other computers. */
+/** Warns once if a library is on a network drive or in a synced folder. */
 import { cloudOf, isOnNetwork } from '../filesystem/library-place.ts';
 import type { ViewStore } from '../sqlite/desk/view-store.ts';
 import type { Emit } from './transport.ts';

@@ -1,4 +1,4 @@
-/** Speaks with the shell: calls come in, answers and events go out; a thrown error leaves as data, never as a crash. */
+/** Messages between the library and the shell: calls in, answers and events out; an error is returned as data. */
 import type {
   Answer,
   API,

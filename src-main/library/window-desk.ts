@@ -66,7 +66,7 @@ export interface WindowDesk {
 
 /**
  * Says what became of the library at its opening, looks for changes in its folders, and is ready to answer. Throws in words where
- * the library or its disk does not give what the desk is made of; the library is then let go, so that it can be opened again.
+ * the library or its disk does not give what the desk is made of; the library is then closed, so that it can be opened again.
  */
 export function windowDesk(session: LibrarySession, parts: WindowDeskParts): WindowDesk {
   const { emit } = parts;

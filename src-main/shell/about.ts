@@ -1,4 +1,4 @@
-/** What this program is: version, the runtime below it, and who put it on this machine. */
+/** Version, runtime and kind of installation, for the About box. */
 import { existsSync } from 'node:fs';
 import { app } from 'electron';
 import type { AppInfo } from '../contract/views.ts';

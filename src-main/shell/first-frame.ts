@@ -1,4 +1,4 @@
-/** What the window shows before the library has answered: theme, place and panes as they were last, told to the page in its address. */
+/** Theme, place and panes for the first frame, passed in the page's address before the library has answered. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nativeTheme } from 'electron';

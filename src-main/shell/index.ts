@@ -27,9 +27,9 @@ import type { ShellContext } from './shell-context.ts';
 import { openWindow } from './window.ts';
 
 const BUILT = join(app.getAppPath(), 'out');
-/** Longest wait for the window to hand over its last words before it closes anyway. */
+/** Longest wait for the window's last unsaved words before it closes anyway. */
 const FLUSH_LIMIT_MS = 2_000;
-/** Longest wait at the end for what is on its way into the profile: its disk may keep it back for ever. */
+/** Longest wait at the end for what is on its way into the profile: its disk may never answer. */
 const PROFILE_LIMIT_MS = 8_000;
 
 app.setName('Picture Desk');
@@ -170,7 +170,7 @@ function lookOnReturn({ window, library }: ShellContext): void {
   });
 }
 
-/** The window hands over its last words, the library its last writes, then the program ends. */
+/** The window saves its last words, the library its last writes, then the program ends. */
 function closeInOrder(context: ShellContext, send: Send): void {
   let flushed = false;
   context.window.on('close', (event) => {

@@ -1,4 +1,4 @@
-/** Writes into the log what the shell sees go by: start and end, work that ended, processes that died. */
+/** Logs what the shell observes: start and end, finished tasks, crashed processes. */
 import { app, type BrowserWindow } from 'electron';
 import type { EventName, Events } from '../contract/api.ts';
 import { troubleEntry } from '../domain/log-entry.ts';

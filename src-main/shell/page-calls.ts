@@ -1,4 +1,4 @@
-/** What the pages of our own windows ask and what is dropped on them, on its way to who answers. */
+/** Routes calls and drops of our own pages to whatever answers them. */
 import { type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { LOUPE_WINDOW_MAY } from '../contract/loupe-window-may.ts';
 import { unexpected } from '../domain/unexpected.ts';

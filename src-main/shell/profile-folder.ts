@@ -1,4 +1,4 @@
-/** The folder of everything the program remembers: without it no window comes up, so what is the matter is said by the system's own box. */
+/** The profile folder: without it no window opens, so the system's own dialog says what is the matter. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** A small journal of the shell's own: words that the library could not take, kept until they are put back or thrown away. */
+/** The shell's journal of unsaved text: kept until it is restored or discarded. */
 import { join } from 'node:path';
 import { isOwnField } from '../domain/own-metadata.ts';
 import type { UnsavedWords } from '../domain/unsaved-words.ts';

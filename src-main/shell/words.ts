@@ -1,4 +1,4 @@
-/** What the system shows of this program: its dialogs, the bare menu, the list at its icon, the titles of its windows. Failures keep their sentence where they are found. */
+/** The shell's catalogue: dialogs, the bare menu, the jump list, window titles. Messages of failures stay where they are raised. */
 
 import type { SheetKind } from '../domain/credit-review/sheet-kinds.ts';
 
@@ -11,8 +11,8 @@ export const DIALOG_WORDS = {
   useAddress: 'Use this address',
   addFolders: 'Add folders of photographs',
   add: 'Add',
-  lostFolder: 'Where is this folder now?',
-  isHere: 'It is here',
+  lostFolder: 'Locate the folder',
+  isHere: 'Use this folder',
   openText: 'Open article text',
   openCodes: 'Open code replacements',
   openTemplates: 'Open metadata templates',

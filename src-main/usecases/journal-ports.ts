@@ -14,7 +14,7 @@ export type PictureRow = Picture & { readonly articleId: ArticleId; readonly pos
 /** A caption without a photograph with the article it belongs to and its place among the others, counted from 0. */
 export type UnplacedRow = UnplacedCaption & { readonly articleId: ArticleId; readonly position: number };
 
-/** One thing before and after a step; `null` stands for "does not exist". */
+/** One thing before and after a step; `null` means that it does not exist. */
 export type Change =
   | { readonly entity: 'marks'; readonly id: PhotoId; readonly before: Marks; readonly after: Marks }
   | {

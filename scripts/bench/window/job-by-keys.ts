@@ -169,7 +169,7 @@ async function credit({ editor, hand, chosen }: Job): Promise<void> {
   await editor.untilSaved();
 }
 
-/** The first key asks for the name that it needs, once for ever. */
+/** The first key asks for the name that it needs, once. */
 async function sign({ hand, chosen }: Job): Promise<void> {
   await hand.press('Home', 's');
   await hand.page.getByRole('textbox', { name: 'Signed by' }).and(hand.page.locator(':focus')).waitFor();

@@ -1,4 +1,4 @@
-/** Asks again, at growing intervals, for photographs that their disk did not give: that is no fault of theirs, and it never gives up. */
+/** Retries, at growing intervals, photographs that their disk could not read; it never gives up, because the disk is at fault. */
 import { counted, plural } from '../../domain/counts.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import type { IndexEvents } from './index-events.ts';

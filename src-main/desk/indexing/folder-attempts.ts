@@ -1,4 +1,4 @@
-/** One scan of a folder within its task, taken up again where the decoder died under it. */
+/** One scan of a folder within its task, restarted if the decoder crashes. */
 import { DecoderDied } from '../../decoder/running-jobs.ts';
 import type { FolderId, PhotoId } from '../../domain/photo.ts';
 import { indexFolder } from '../../usecases/indexing/index-folder.ts';

@@ -1,4 +1,4 @@
-/** What an editor does with folders: add, look again, locate, remove, keep previews, forget what is missing. */
+/** Commands on folders: add, check for changes, locate, remove, keep previews, forget missing photographs. */
 import { basename } from 'node:path';
 import { counted } from '../../domain/counts.ts';
 import type { FolderSummary } from '../../domain/overviews/library.ts';

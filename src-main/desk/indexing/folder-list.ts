@@ -1,4 +1,4 @@
-/** The folders of the library as the window lists them, and what indexing some of them came to. */
+/** The folders of the library as the window lists them, and the results of indexing them. */
 import { basename } from 'node:path';
 import { DeskError } from '../../domain/failure.ts';
 import { joinedOthers, type OtherFiles } from '../../domain/other-files.ts';

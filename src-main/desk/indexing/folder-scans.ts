@@ -1,4 +1,4 @@
-/** Scans of folders as tasks: one a folder at a time, taken up again when the decoder died under one, repeated when something changed meanwhile. */
+/** Scans of folders as tasks: one a folder at a time, restarted if the decoder crashes, repeated if something changed meanwhile. */
 
 import { DeskError } from '../../domain/failure.ts';
 import type { OtherFiles } from '../../domain/other-files.ts';

@@ -214,7 +214,7 @@ describe('identity', () => {
     expect(named('a.jpg')).toMatchObject({ id, marks: { pick: 'pick' } });
     rmSync(join(folder, 'a.jpg'));
     await scanned();
-    // What is there cannot be let go, and what an article uses is kept for it.
+    // What is there cannot be forgotten, and what an article uses is kept for it.
     inArticle(id);
     expect(desk.engine.letGo([id, named('b.jpg').id])).toEqual({ forgotten: 0 });
     expect(await desk.engine.imagePath(id, 'thumb')).not.toBeNull();

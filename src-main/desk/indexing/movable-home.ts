@@ -1,4 +1,4 @@
-/** Moves the pictures to the folder that the editor chose: the old one is used until the new one is whole, and a disk that is not there is done without. */
+/** Moves thumbnails and previews to a chosen folder: the old one is used until the new one is complete; works without a missing disk. */
 import { counted } from '../../domain/counts.ts';
 import { DeskError, failureOf } from '../../domain/failure.ts';
 import type { PictureHomeView } from '../../domain/picture-place.ts';

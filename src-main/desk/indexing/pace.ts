@@ -1,4 +1,4 @@
-/** How long work will take yet. */
+/** Estimates the time that work will still take. */
 
 /** Seconds left by the pace since the first report, `worked` milliseconds (pauses left out); null until there is a pace. */
 export function paceOf(worked: () => number): (done: number, total: number | null) => number | null {

@@ -1,4 +1,4 @@
-/** Keeps the cache of pictures within its size, and the previews of folders that are to be looked at while unplugged. */
+/** Keeps the cache of bitmaps within its size, and large previews of folders for offline use. */
 
 import type { DecoderClient } from '../../decoder/client.ts';
 import { counted } from '../../domain/counts.ts';

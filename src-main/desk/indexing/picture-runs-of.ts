@@ -1,4 +1,4 @@
-/** The runs that make pictures, joined to the cache on disk and to what the editor is told of both. */
+/** The runs that make thumbnails and previews, connected to the cache on disk and to notices. */
 import type { DecoderClient } from '../../decoder/client.ts';
 import { failureOf } from '../../domain/failure.ts';
 import type { ThumbnailCache } from '../../filesystem/thumbnail-cache.ts';

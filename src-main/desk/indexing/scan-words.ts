@@ -1,4 +1,4 @@
-/** What a scan of a folder says when it ends. */
+/** The closing sentence of a folder's scan. */
 import { counted, plural } from '../../domain/counts.ts';
 import { otherWords } from '../../domain/other-files.ts';
 import type { StoredFolder } from '../../sqlite/photographs/folder-store.ts';

@@ -1,4 +1,4 @@
-/** Keeps photographs' words right when two of them turn out to be one: the sidecars of both count from then on. */
+/** Keeps photographs' metadata right when two turn out to be one: the sidecars of both are used. */
 import type { PhotoId } from '../../domain/photo.ts';
 import type { FactsReader } from '../../usecases/indexing/disk-ports.ts';
 import type { IndexStore } from '../../usecases/indexing/index-ports.ts';

@@ -21,7 +21,7 @@ export interface Parts {
 }
 
 /**
- * The paragraphs behind the header, parted. `sharedLine`: where a credit for all pictures stands, that was taken out; `listed`: how many
+ * The paragraphs behind the header, parted. `sharedLine`: where a credit for all pictures was, which is removed; `listed`: how many
  * pictures a list of credits counts.
  */
 export function partsOf(

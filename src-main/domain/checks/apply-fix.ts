@@ -59,7 +59,7 @@ function editedPicture(picture: Picture, position: number, edits: ReadonlyMap<st
     if (after !== picture[field]) texts[field] = after;
   }
   const kept = picture.restrictions ?? '';
-  // What fixes move out of the texts stands behind what is kept already, each once, never run together.
+  // What fixes move out of the texts goes behind what is kept already, each once, never run together.
   const moved = edits.get(keyOf(position, 'restrictions')) ?? [];
   const restrictions = moved.reduce((all, { text }) => bothRestrictions(all, text), kept);
   if (restrictions !== kept) return { ...picture, ...texts, restrictions, signOff: null };

@@ -69,7 +69,7 @@ describe('the lines of the review', () => {
     expect(words(line, 'agency')).toEqual(['AP']);
     expect(words(line, 'photographer')).toEqual(['Jane Doe']);
     expect(words(line, 'creator')).toEqual(['Jane Doe']);
-    expect(words(line, 'restrictions')[0]).toBe('no sales: NO SALES');
+    expect(words(line, 'restrictions')[0]).toBe('NO SALES');
     expect(words(line, 'restrictions')[1]).toMatch(/^embargo: EMBARGOED UNTIL/);
     expect(words(line, 'digitalSourceType')).toEqual(['Created using generative AI']);
     expect(words(line, 'findings').map((text) => text.slice(0, 2))).toEqual(expect.arrayContaining(['R3', 'R9']));

@@ -144,7 +144,19 @@ export function groupInWords({ lines }: ReviewGroup): string {
 }
 
 export function restrictionWords(restriction: Restriction): string {
-  return `${RESTRICTION_LABELS[restriction.kind]}: ${restriction.words}`;
+  const label = RESTRICTION_LABELS[restriction.kind];
+  return isSameWords(label, restriction.words) ? restriction.words : `${label}: ${restriction.words}`;
+}
+
+/** `no sales` and `NO SALES.`, `no archive` and `NO ARCHIVES`: once is enough. */
+function isSameWords(label: string, words: string): boolean {
+  const bare = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L} ]/gu, '')
+      .trim()
+      .replace(/s$/, '');
+  return bare(label) === bare(words);
 }
 
 export function credentialWords(credentials: ContentCredentials | null): string {

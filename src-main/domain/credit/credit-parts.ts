@@ -1,3 +1,4 @@
+/** Splits a credit into its parts: agencies, names, providers and terms, in order. */
 import { type Agency, type AgencyMatch, agencyNamed } from './agencies.ts';
 import { TOGETHER } from './credit-leads.ts';
 import { isName, isNameIgnoringCase, isProvider, isTerm, personBeforePool } from './names.ts';

@@ -1,3 +1,4 @@
+/** Reads a credit: its agencies, photographer and form, and whether that is certain. */
 import { withoutInvisible } from '../text/invisible.ts';
 import { AGENCIES, type Agency, agencyNamed } from './agencies.ts';
 import { creditBody } from './credit-body.ts';

@@ -29,7 +29,7 @@ export interface NamePhrase {
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
-/** By primary tag: articles that open the next thing where none stands before them: `hebt in Warschau das Ruder`, `lève à Lyon la Coupe`. */
+/** By primary tag: articles that open the next thing where none is before them: `hebt in Warschau das Ruder`, `lève à Lyon la Coupe`. */
 const ARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set(['der', 'die', 'das', 'des', 'dem', 'den']),
   fr: new Set(['le', 'la', 'les']),

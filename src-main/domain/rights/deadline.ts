@@ -114,8 +114,18 @@ function component(
   if (clock !== null && (found.clock === null || found.clock.zone === null || clock.zone !== null)) {
     // "11am ICT (0400 GMT)": both are one moment; the one that says Greenwich, else the first, is taken.
     const isFirst = found.clock === null || (found.clock.zone === null && found.zone === null);
-    if (!isFirst && found.day !== null && found.clock?.zone != null) found.clock = sameMoment(found.clock, clock);
-    else if (isFirst || isGreenwich(clock.zone)) found.clock = clock;
+    if (!isFirst && found.day !== null && found.clock?.zone != null) {
+      const told = sameMoment(found.clock, clock);
+      const apart = dayBehind(tokens, clock.end, side, reference);
+      if (apart !== null) {
+        // "8PM PT AUG 12 / 4AM GMT AUG 13": one moment said twice. Of two moments the one on the safe side holds.
+        const second = { ...found, day: apart, clock };
+        if (told !== null && areOneMoment({ ...found, clock: told }, second, side)) found.clock = told;
+        else if (isSafer(second, found, side)) Object.assign(found, { day: apart, clock });
+        return apart.end;
+      }
+      found.clock = told ?? found.clock;
+    } else if (isFirst || isGreenwich(clock.zone)) found.clock = clock;
     return clock.end;
   }
   const weekday = weekdayAt(tokens, at);
@@ -135,17 +145,46 @@ function isTimeMark(token: NoticeToken | undefined): boolean {
 }
 
 /**
- * "2 December 8 p.m. PT (4 a.m. GMT Wednesday)": the day goes with the first, which the second in Greenwich time makes exact; what does
- * not fit with it changes nothing.
+ * "2 December 8 p.m. PT (4 a.m. GMT Wednesday)": the day goes with the first, which the second makes exact; null where the two do not
+ * fit.
  */
-function sameMoment(first: ClockTime, second: ClockTime): ClockTime {
-  const zone = first.zone;
-  if (zone === null || !('latest' in zone) || first.minutes === null || second.minutes === null) return first;
-  if (!isGreenwich(second.zone)) return first;
+function sameMoment(first: ClockTime, second: ClockTime): ClockTime | null {
+  const [zone, other] = [first.zone, second.zone];
+  if (zone === null || !('latest' in zone) || first.minutes === null || second.minutes === null) return null;
+  if (other === null || !('latest' in other)) return null;
   const { minutes } = first;
-  const greenwich = second.minutes;
-  const offset = [zone.latest, zone.first].find((east) => (minutes - east - greenwich) % DAY_MINUTES === 0);
-  return offset === undefined ? first : { ...first, zone: { latest: offset, first: offset } };
+  const there = second.minutes;
+  const fitting = [zone.latest, zone.first].filter((east) =>
+    [other.latest, other.first].some((away) => (minutes - east - (there - away)) % DAY_MINUTES === 0),
+  );
+  const [latest] = fitting;
+  return latest === undefined ? null : { ...first, zone: { latest, first: fitting.at(-1) ?? latest } };
+}
+
+/** The day right behind a second time of day: `4AM GMT AUG 13`, `4 a.m. GMT on Tuesday, August 13`. */
+function dayBehind(tokens: readonly NoticeToken[], at: number, side: Side, reference: string | undefined): Day | null {
+  let index = at;
+  while (JOINS.has(tokens[index]?.fold ?? '') || tokens[index]?.fold === ',' || weekdayAt(tokens, index) !== null)
+    index += 1;
+  return dayAt(tokens, index, side, reference);
+}
+
+function isSafer(one: Found, other: Found, side: Side): boolean {
+  if (one.day === null || other.day === null) return false;
+  const isLater = deadline(one.day, one, side).at > deadline(other.day, other, side).at;
+  return isLater === (side === 'latest');
+}
+
+function areOneMoment(one: Found, other: Found, side: Side): boolean {
+  if (one.day === null || other.day === null) return false;
+  const first = deadline(one.day, one, side).at;
+  const zone = other.clock?.zone;
+  if (zone == null || !('latest' in zone)) return first === deadline(other.day, other, side).at;
+  const { day } = other;
+  return [zone.latest, zone.first].some((east) => {
+    const clock = other.clock === null ? null : { ...other.clock, zone: { latest: east, first: east } };
+    return deadline(day, { ...other, clock }, side).at === first;
+  });
 }
 
 function isGreenwich(zone: Zone | null): boolean {

@@ -8,6 +8,7 @@ import {
   MONTH_OF,
   MORNING_NAMES,
   NOON_NAMES,
+  WEEKDAY_OF,
   words,
   ZONES,
 } from './moment-words.ts';
@@ -54,9 +55,11 @@ function offsetAt(
   return { minutes: (sign === '+' ? 1 : -1) * (hours * 60 + minutes), end: colon === null ? at + 2 : at + 4 };
 }
 
-/** "9 a.m. Central" ends there; "9 a.m. in the central square" goes on. */
+/** "9 a.m. Central" ends there, "8 p.m. Pacific on Monday" names its day; "9 a.m. in the central square" goes on. */
 function endsHalf(tokens: readonly NoticeToken[], at: number): boolean {
-  return /^[ap]m$/.test(tokens[at - 1]?.fold ?? '') && isBoundary(tokens, at + 1);
+  const next = tokens[at + 1]?.fold ?? '';
+  const goesOnAsMoment = /^(?:on|[,/(])$/.test(next) || WEEKDAY_OF.has(next) || MONTH_OF.has(next);
+  return /^[ap]m$/.test(tokens[at - 1]?.fold ?? '') && (goesOnAsMoment || isBoundary(tokens, at + 1));
 }
 
 /** A zone at that token: a name, an offset, a city's time, `local time` (which tells nothing); brackets are passed. */

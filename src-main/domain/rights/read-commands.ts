@@ -6,6 +6,7 @@ import { strangersIn } from './clause-strangers.ts';
 import type { Concept } from './clause-words.ts';
 import { isOrderAmongNews } from './command-forms.ts';
 import { type Notice, noticeWithin } from './notice.ts';
+import { isPlaceAlone } from './place-alone.ts';
 
 /** What a command opens with; a news sentence opens with whom it is about. */
 const OPENS: readonly Concept[] = [
@@ -78,6 +79,7 @@ function isCommand(clause: Clause): boolean {
   const isSaid = notice.kind === 'short' && notice.field !== 'headline';
   const first = opening(clause);
   if (first === undefined || words.length < 2 || isQuoted(clause)) return false;
+  if (isPlaceAlone(clause)) return true;
   if ((isSaid && isOfNothingElse(clause)) || isOrderAmongNews(clause)) return true;
   if (!isSaid && !isLoud(clause) && !isOfThis(clause)) return false;
   const unknown = unknownIn(clause);

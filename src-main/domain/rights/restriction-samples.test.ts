@@ -11,6 +11,7 @@ import { CLEAN_CAPTIONS_ENGLISH_WITHDRAWALS } from './testing/clean-captions-eng
 import { CLEAN_CAPTIONS_FRENCH } from './testing/clean-captions-french.ts';
 import { CLEAN_CAPTIONS_GERMAN } from './testing/clean-captions-german.ts';
 import { CLEAN_CAPTIONS_ITALIAN } from './testing/clean-captions-italian.ts';
+import { CLEAN_CAPTIONS_LANDS } from './testing/clean-captions-lands.ts';
 import { CLEAN_CAPTIONS_SPANISH } from './testing/clean-captions-spanish.ts';
 import { CLEAN_TERMS_ENGLISH } from './testing/clean-terms-english.ts';
 import { CLEAN_TERMS_FRENCH } from './testing/clean-terms-french.ts';
@@ -35,6 +36,7 @@ import { END_OF_USE_ITALIAN } from './testing/end-of-use-italian.ts';
 import { END_OF_USE_SPANISH } from './testing/end-of-use-spanish.ts';
 import { HIDDEN_FACES } from './testing/hidden-faces.ts';
 import { type Sample, TAKEN } from './testing/restriction-sample.ts';
+import { TERRITORIES_ALONE } from './testing/territories-alone.ts';
 import { TERRITORIES_CLOSED } from './testing/territories-closed.ts';
 import { TERRITORIES_ONLY } from './testing/territories-only.ts';
 import { UNREAD } from './testing/unread.ts';
@@ -77,6 +79,8 @@ describe.each([
   ['clean captions english, times', CLEAN_CAPTIONS_ENGLISH_TIMES],
   ['clean captions english, uses', CLEAN_CAPTIONS_ENGLISH_USES],
   ['clean captions english, withdrawals', CLEAN_CAPTIONS_ENGLISH_WITHDRAWALS],
+  ['clean captions, lands', CLEAN_CAPTIONS_LANDS],
+  ['territories alone', TERRITORIES_ALONE],
   ['clean captions french', CLEAN_CAPTIONS_FRENCH],
   ['clean captions german', CLEAN_CAPTIONS_GERMAN],
   ['clean captions italian', CLEAN_CAPTIONS_ITALIAN],

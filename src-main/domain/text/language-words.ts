@@ -1,7 +1,7 @@
 /** Which language a text in Latin letters is written in, by the small words that make up half of every sentence; a doubt is no answer. */
 import { tokens } from './tokens.ts';
 
-/** By BCP 47 primary tag: words that are neither names nor borrowed. One that stands in several lists counts for each the less. */
+/** By BCP 47 primary tag: words that are neither names nor borrowed. One that is in several lists counts less for each. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in is on with for at by from his her their that was are were this has have after during as an it its they he she who which will be been not but over into before near while where when a or about against through between',
   de: 'der die das und in den von zu mit dem des auf für ist im nicht ein eine einer eines einem einen als auch es an werden aus er hat dass sie nach wird bei um am sind noch wie über so zum war haben nur oder aber vor zur bis mehr durch sich wurde beim seine ihre seit gegen vom unter ihrer ihren',

@@ -1,4 +1,4 @@
-/** Answers calls about opening a bundle again: it is verified first, and then waits for the editor's word. */
+/** Answers calls about opening a bundle again: it is verified first, then waits for the editor's decision. */
 
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';

@@ -79,7 +79,7 @@ export function scanXml(text: string, visitor: XmlVisitor): void {
   while (names.length > 0) pop();
 }
 
-/** Comments and document types say nothing; CDATA is text as it stands. */
+/** Comments and document types say nothing; CDATA is plain text. */
 function afterDeclaration(text: string, tag: number, visitor: XmlVisitor | null): number {
   if (text.startsWith('<!--', tag)) {
     const close = text.indexOf('-->', tag + 4);
@@ -192,7 +192,7 @@ export function scanAttributes(
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** The five entities and character references; anything else that begins with `&` stays as it stands. */
+/** The five entities and character references; anything else that begins with `&` is kept. */
 export function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(

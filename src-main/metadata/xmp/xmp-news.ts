@@ -66,7 +66,7 @@ export function withoutGaps<T extends object>(record: T): T {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }
 
-/** Person Shown as it stands; the names of Person Shown with Details, its own property, only where it is silent. */
+/** Person Shown unchanged; the names of Person Shown with Details, its own property, only where it is silent. */
 function personsOf(xmp: XmpProperties): readonly string[] | undefined {
   const named = listOf(xmp.get('Iptc4xmpExt:PersonInImage'));
   if (named != null) return named;

@@ -7,7 +7,7 @@ import { statements } from './journal-statements.ts';
 
 /** Typing in one field within this time is one step. */
 const MERGE_MS = 4_000;
-/** Older steps are let go; their edits stay. */
+/** Older steps are deleted; their edits stay. */
 const KEPT_STEPS = 10_000;
 
 interface StepRow {

@@ -1,4 +1,4 @@
-/** Looks a library's file through: whether its bytes are those of its clean end, and whether its pages make sense. */
+/** Checks a library's file: whether its bytes are those of its last clean end, and whether its pages are valid. */
 import Database from 'better-sqlite3';
 import { digestOf } from './last-state.ts';
 import { COUNTED, type CopyCounts } from './safety-copy.ts';

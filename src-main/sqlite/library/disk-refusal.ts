@@ -1,4 +1,4 @@
-/** Whether a disk gives a library's bytes: of one that answers every read with an error SQLite says that the file is damaged. */
+/** Tells an unreadable disk from a damaged library: SQLite reports a disk that answers every read with an error as damage. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { readingTrouble } from '../../domain/reading-trouble.ts';
 

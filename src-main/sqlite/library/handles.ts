@@ -1,4 +1,4 @@
-/** What a store is handed: a connection to read with, or the one that writes. */
+/** Connections that a store gets: one to read with, or the one that writes. */
 import type Database from 'better-sqlite3';
 
 declare const readable: unique symbol;

@@ -1,4 +1,4 @@
-/** What can be known of a process by its number, and how often a holder on this disk must show that it lives. */
+/** What can be known of a process by its id, and how often a lock's holder must show that it is alive. */
 import { readFileSync, statfsSync } from 'node:fs';
 
 export function isAlive(pid: number): boolean {

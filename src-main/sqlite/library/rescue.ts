@@ -1,4 +1,4 @@
-/** The way back from a damaged or lost library: the bad file is kept, and the newest proved backup takes its place. */
+/** Recovers from a damaged or lost library: the bad file is kept, and the newest verified backup takes its place. */
 
 import { copyFileSync, existsSync, renameSync, statSync } from 'node:fs';
 import { counted } from '../../domain/counts.ts';

@@ -1,4 +1,4 @@
-/** Copies of a library that count only once they are proved: written aside, every page checked, flushed, then renamed. */
+/** Copies of a library that are verified before they count: written aside, every page checked, flushed, then renamed. */
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { DeskError } from '../../domain/failure.ts';
@@ -34,11 +34,14 @@ export function provenCopy(path: string): { readonly counts: CopyCounts; readonl
     const state = String(copy.pragma('integrity_check(1)', { simple: true }));
     const version = Number(copy.pragma('user_version', { simple: true }));
     if (state === 'ok' && version > 0) return { counts: countRows(copy), version };
-    throw new DeskError('damaged-library', `The copy ${path} is not whole: ${state === 'ok' ? 'it is empty' : state}.`);
+    throw new DeskError(
+      'damaged-library',
+      `The copy ${path} is incomplete: ${state === 'ok' ? 'it is empty' : state}.`,
+    );
   } catch (error) {
     if (error instanceof DeskError) throw error;
     const found = error instanceof Error ? error.message : String(error);
-    throw new DeskError('damaged-library', `The copy ${path} is not whole: ${found}.`, { cause: error });
+    throw new DeskError('damaged-library', `The copy ${path} is incomplete: ${found}.`, { cause: error });
   } finally {
     copy?.close();
   }

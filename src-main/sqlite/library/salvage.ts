@@ -1,4 +1,4 @@
-/** Saves what a damaged library still gives, table by table and row by row, into a copy of its backup that is proved before it counts. */
+/** Salvages a damaged library, table by table and row by row, into a copy of its backup that is verified before it is used. */
 import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';

@@ -1,4 +1,4 @@
-/** One program's time with a library, from taking it to letting it go: lock, left-overs, rescue, marks of its state. */
+/** One program's session with a library: lock, leftovers, rescue, record of its state. */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DeskError } from '../../domain/failure.ts';
@@ -104,11 +104,11 @@ function refuseDamage(file: string, digest: string | null, asItIs: boolean): voi
   if (found.length === 0 || (isOnlyChanged && asItIs)) return;
   throw new DeskError(
     'damaged-library',
-    `The library ${file} is not as it was left (${found[0]}); nothing was written into it.`,
+    `The library ${file} was changed since it was closed (${found[0]}); nothing was written to it.`,
     {
       subject: file,
       wayOut:
-        'Open it in the Picture Desk window, which offers the newest good backup; or take it with --as-it-is if you changed it.',
+        'Open it in the Picture Desk window, which offers the newest good backup; or open it with --as-it-is if you changed it.',
     },
   );
 }

@@ -1,4 +1,4 @@
-/** What SQLite says of a disk, as a failure in an editor's words with a way out. */
+/** Turns SQLite's errors about a disk into failures that say what to do. */
 import { DeskError } from '../../domain/failure.ts';
 import { doesDiskRefuse } from './disk-refusal.ts';
 

@@ -25,7 +25,7 @@ export interface FolderStore {
   list(): readonly StoredFolder[];
   folder(id: FolderId): StoredFolder | null;
   byPath(path: string): StoredFolder | null;
-  /** A folder let go before comes back. */
+  /** Adds a folder that was removed before again. */
   add(path: string, name: string): FolderId;
   /** The same folder at another path: a moved or remounted drive. */
   relocate(id: FolderId, path: string, name: string): void;

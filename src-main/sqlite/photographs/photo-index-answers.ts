@@ -1,4 +1,4 @@
-/** What scanning asks the library: the files of a folder, content that is known, files that cannot be read. */
+/** Queries of scanning: the files of a folder, content that is known, files that cannot be read. */
 import type { PhotoType } from '../../domain/metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import { nameFinding } from '../../domain/photo-type.ts';

@@ -1,4 +1,4 @@
-/** Mends rows that no file belongs to, as two programs at once left them: a double goes back into the row that has the file. */
+/** Repairs rows without a file, left by two programs at once: a duplicate is merged into the row that has the file. */
 import type { PhotoId } from '../../domain/photo.ts';
 import { hasTable } from '../library/database.ts';
 import type { WritableDb } from '../library/handles.ts';

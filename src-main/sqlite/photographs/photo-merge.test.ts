@@ -1,4 +1,4 @@
-/** Photographs that turn out to be one, their files, and what goes with a folder that is let go. */
+/** Photographs that turn out to be one, their files, and what is deleted with a folder. */
 import { describe, expect, test } from 'vitest';
 import type { PhotoId } from '../../domain/photo.ts';
 import { add, db, folderId, ids, libraryForEveryTest, stores } from './testing/photo-desk.ts';

@@ -1,4 +1,4 @@
-/** The tray: files that cannot be read and sidecars that are not written, each with its reason and way out. */
+/** Unreadable files and sidecars that could not be written, each with its reason and what to do. */
 import type { PhotoType } from '../../domain/metadata.ts';
 import { nameFinding } from '../../domain/photo-type.ts';
 import type { PhotoQueryStore } from '../../usecases/photographs/photo-query-ports.ts';

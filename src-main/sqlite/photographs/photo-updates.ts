@@ -1,4 +1,4 @@
-/** What scanning writes of photographs whose files changed: their facts and identity, and the sign-offs that this takes back. */
+/** Writes of scanning for photographs whose files changed: facts and identity, and the sign-offs that this removes. */
 import type { IndexStore } from '../../usecases/indexing/index-ports.ts';
 import type { WritableDb } from '../library/handles.ts';
 import type { IndexStep } from './index-step.ts';

@@ -1,4 +1,4 @@
-/** Which photographs an article shows: put in, also a second time with a reason, and taken out; each change one undoable step. */
+/** Adds photographs to an article, also a second time with a reason, and removes pictures; each change one undoable step. */
 
 import { type Article, type ArticleId, BLANK_PICTURE, moveTo, type PictureId } from '../../domain/article.ts';
 import { counted, plural } from '../../domain/counts.ts';

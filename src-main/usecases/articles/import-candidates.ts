@@ -1,3 +1,4 @@
+/** The photographs that an imported text's captions may be about. */
 import { numbered } from '../../domain/counts.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';

@@ -19,7 +19,7 @@ export async function openBundle(reader: BundleReader, path: string): Promise<Op
   const ninjs = await reader.readText(path, 'article.ninjs.json');
   if (ninjs != null) return { ...readNinjs(ninjs, path), from: 'ninjs' };
   throw new DeskError('unreadable', `The bundle ${path} has neither decisions.json nor article.ninjs.json.`, {
-    wayOut: 'Verify the bundle; it may not be whole.',
+    wayOut: 'Verify the bundle; it may be incomplete.',
     subject: path,
   });
 }

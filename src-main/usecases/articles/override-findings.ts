@@ -1,4 +1,4 @@
-/** Lets findings of an article pass with a name and a reason, and takes that back; each one undoable step. */
+/** Overrides findings of an article with a name and a reason, and removes overrides; each one undoable step. */
 import type { Article, ArticleId } from '../../domain/article.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { Override } from '../../domain/finding.ts';

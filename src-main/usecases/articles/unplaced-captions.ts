@@ -1,4 +1,4 @@
-/** Captions of an article's text that found no photograph: kept in the text's order, given to a picture, discarded; each one undoable step. */
+/** Captions without a photograph: kept in the text's order, assigned to a picture, discarded; each one undoable step. */
 import type { Article, ArticleId, PictureId, UnplacedCaption, UnplacedCaptionId } from '../../domain/article.ts';
 import type { ReadArticle } from '../../domain/article-text/parsed-article.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';

@@ -45,11 +45,14 @@ function verdictOf(
 
 /** The verdict on an order, with what IPTC IIM would cut of its pictures. */
 export function judgeOrder(
-  order: Pick<ExportOrder, 'article' | 'photos' | 'profile' | 'now' | 'preset' | 'overrides' | 'language' | 'agencies'>,
+  order: Pick<
+    ExportOrder,
+    'article' | 'photos' | 'profile' | 'now' | 'preset' | 'overrides' | 'language' | 'agencies' | 'codeDelimiter'
+  >,
   planned: readonly PlannedPicture[],
   cutValues: ExportPorts['cutValues'],
 ): OrderVerdict {
-  const { article, photos, profile, now, preset, overrides, language, agencies } = order;
+  const { article, photos, profile, now, preset, overrides, language, agencies, codeDelimiter } = order;
   const input = {
     article,
     photos,
@@ -58,6 +61,7 @@ export function judgeOrder(
     keeps: preset.keep,
     ...(language === undefined ? {} : { language }),
     ...(agencies === undefined ? {} : { agencies }),
+    ...(codeDelimiter === undefined ? {} : { codeDelimiter }),
   };
   return verdictOf(input, overrides, cutFindings(planned, cutValues));
 }
@@ -88,7 +92,7 @@ function cutFindings(
       field: FIELDS[field] ?? 'image',
       start: 0,
       end: 0,
-      message: `${field} has ${bytes} bytes, and the older IPTC IIM block holds ${limit}: readers of that block alone see it cut; XMP carries it whole.`,
+      message: `${field} has ${bytes} bytes, and the older IPTC IIM block holds ${limit}: programs that read only that block cut it off; XMP has all of it.`,
       suggestion: null,
       also: [],
     })),

@@ -7,7 +7,7 @@ export function isSilent(answer: FactsAnswer | undefined): boolean {
   return answer?.kind === 'unreadable' && answer.code === 'disk-slow';
 }
 
-/** What stands for a file that was not asked for: it is tried again like the one that did not come. */
+/** The answer for a file that was not requested: it is tried again like the one that did not come. */
 export function notAsked(): FactsAnswer {
   return { kind: 'unreadable', ...tooSlow() };
 }

@@ -1,4 +1,4 @@
-/** Notes over the pictures: the order is not the one that was reviewed. And of one picture: where it was published before. */
+/** Notes above the pictures: order changed since it was reviewed; and with a picture: where it was published before. */
 import { memo } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { localTimeInWords } from '../../shared/photo/photo-facts.ts';

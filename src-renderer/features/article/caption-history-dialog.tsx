@@ -1,4 +1,4 @@
-/** How the words of the current picture came to be: who, when, what changed word by word; and the way back to any of them. */
+/** History of the current picture's texts: who, when, what changed word by word; and back to any version. */
 import { useEffect, useState } from 'react';
 import { PICTURE_FIELDS } from '../../../src-main/domain/article.ts';
 import type { WordsStep } from '../../../src-main/domain/article-history.ts';

@@ -1,4 +1,4 @@
-/** The tray under the pictures: captions of the text that found no photograph, each to be given to a picture or discarded. */
+/** List under the pictures: captions without a photograph, each to be assigned to a picture or discarded. */
 
 import { useId } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';

@@ -1,4 +1,4 @@
-/** The desk's list of agencies: names, the form it prints, other forms; taken from a file and given to another desk. */
+/** The desk's list of agencies: names, the form it prints, other forms; opened from and saved to files. */
 import { useState } from 'react';
 import type { Agency } from '../../../src-main/domain/credit/agencies.ts';
 import { call } from '../../shared/api.ts';

@@ -77,7 +77,7 @@ function CropFrame({
   );
 }
 
-/** What the pressed mouse does until it is let go: turns points of the photograph into a new frame or focal point. */
+/** Dragging: turns points of the photograph into a new frame or focal point. */
 function useDrag(picture: Picture, basis: CropBasis) {
   const move = useRef<((to: Point) => void) | null>(null);
   const pointIn = (event: PointerEvent<HTMLElement>): Point => {

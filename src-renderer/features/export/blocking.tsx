@@ -1,4 +1,4 @@
-/** What blocks the export: each with the way to the caption, or a named person's reason to let it pass. */
+/** What blocks the export: each with the way to the caption, and its override by name and reason. */
 
 import { useState } from 'react';
 import type { ExportPlan } from '../../../src-main/contract/views.ts';
@@ -126,7 +126,7 @@ function Rule({ rule, found }: { readonly rule: string; readonly found: readonly
   );
 }
 
-/** Names a finding by its picture and words, wherever in the article the picture stands by now. */
+/** Names a finding by its picture and words, wherever in the article the picture is now. */
 function useBlockingKey(): (finding: Finding) => string {
   const checked = useStore(findings, (state) => state.article);
   const { article, photos } = useStore(articles, (state) => state);

@@ -1,4 +1,4 @@
-/** What an export left behind: files, size, verification, and the way to it. */
+/** Result of an export: files, size, verification, and the way to it. */
 
 import type { ExportRecord } from '../../../src-main/contract/views.ts';
 import { call } from '../../shared/api.ts';

@@ -4,7 +4,7 @@ import { Input, SearchField } from 'react-aria-components';
 import { IS_MAC, keysOf } from '../../shared/commands/keys.ts';
 import { allCommands } from '../../shared/commands/registry.ts';
 import { useStore } from '../../shared/store.ts';
-import { Empty } from '../../shared/ui/empty.tsx';
+import { FoundNothing } from '../../shared/ui/found-nothing.tsx';
 import { help, leaveHelp, openHelpPage } from '../../shared/window/help.ts';
 import { attempt } from '../../shared/window/notices.ts';
 import { keysPage } from './generated-pages.ts';
@@ -107,11 +107,7 @@ const SNIPPET_LENGTH = 220;
 function HelpHits({ pages, search }: { readonly pages: Pages; readonly search: string }) {
   const hits = useMemo(() => searchHelp(pages, search), [pages, search]);
   if (hits.length === 0)
-    return (
-      <Empty icon="loupe" title={WORDS.nothingFound(search)}>
-        <p>{WORDS.nothingFoundNote}</p>
-      </Empty>
-    );
+    return <FoundNothing search={search} note={WORDS.nothingFoundNote} onClear={() => help.patch({ search: '' })} />;
   return (
     <ul className="help-text help-hits" aria-label={WORDS.found}>
       {hits.slice(0, MOST_HITS).map(({ page, section }) => (

@@ -5,6 +5,5 @@ export const WORDS = {
   page: 'Help page',
   search: 'Search the Help',
   found: 'Found in the Help',
-  nothingFound: (search: string) => `Nothing found for “${search}”`,
   nothingFoundNote: 'Try fewer words, or the beginning of a word.',
 };

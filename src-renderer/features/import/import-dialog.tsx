@@ -1,4 +1,4 @@
-/** Article text in: paste it or open a file, see how it was read, decide every doubt, make an article of it in one step. */
+/** Import of an article text: paste it or open a file, see how it was read, decide every doubt, create the article in one step. */
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { actAt } from '../../shared/answers/acts.ts';

@@ -1,4 +1,4 @@
-/** Every doubt of a text that is read in, decided by one key each, from the first to the last. */
+/** Every doubt of an imported text, decided by one key each. */
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { TextMatches } from '../../../src-main/contract/views.ts';

@@ -1,4 +1,4 @@
-/** Has the memory of pictures that were scrolled past given back, once the view is at rest. */
+/** Frees the memory of thumbnails that were scrolled past, once the view is at rest. */
 import { call } from '../../shared/api.ts';
 import { noteScroll, whileStill } from '../../shared/photographs/scrolling.ts';
 

@@ -1,4 +1,4 @@
-/** A camera whose clock was wrong: its photographs are moved by the same span, in the library, and into sidecars on request. */
+/** Dialog that corrects a camera's clock: shifts capture times by the same span, in the library and, if chosen, in sidecars. */
 
 import { useEffect, useRef, useState } from 'react';
 import { plural } from '../../../src-main/domain/counts.ts';

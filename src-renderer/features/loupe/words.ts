@@ -1,3 +1,4 @@
+/** What the loupe, Compare and Survey say; the commands' titles are in their tables. */
 export const WORDS = {
   loupe: 'Loupe',
   toSheet: 'Back to the contact sheet',

@@ -1,4 +1,5 @@
 /** How far the photograph is enlarged, to read and to set: steps, a slider from fit to 800 %, and a click between fit and 100 %. */
+import { useLayoutEffect, useRef } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { fitScale, MOST_ZOOM, stepZoom, toggleZoom, zoom, zoomTo } from '../../shared/photographs/zoom.ts';
 import { useStore } from '../../shared/store.ts';
@@ -14,6 +15,9 @@ export function ZoomControl() {
   const now = scale === 'fit' ? fit : scale;
   const words = scale === 'fit' ? WORDS.fit : WORDS.zoomedTo(scale);
   const doublings = Math.log2(MOST_ZOOM / fit);
+  const slider = useRef<HTMLInputElement>(null);
+  // It would speak of its own way: what is heard is what stands beside it.
+  useLayoutEffect(() => slider.current?.setAttribute('aria-valuetext', words));
   return (
     <div className="zoom-control">
       <IconButton
@@ -33,7 +37,7 @@ export function ZoomControl() {
         onChange={(value) => zoomTo(value === 0 ? 'fit' : fit * 2 ** (((value as number) / WAY) * doublings))}
       >
         <SliderTrack className="slider-track">
-          <SliderThumb className="slider-thumb" />
+          <SliderThumb className="slider-thumb" inputRef={slider} />
         </SliderTrack>
       </Slider>
       <IconButton label={WORDS.zoomIn} icon="add" hint="+" isDisabled={now >= MOST_ZOOM} onPress={() => stepZoom(1)} />

@@ -7,6 +7,7 @@ import { allCommands } from '../../shared/commands/registry.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Field } from '../../shared/ui/field.tsx';
+import { FoundNothing } from '../../shared/ui/found-nothing.tsx';
 import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { closeDialog, openDialog, view } from '../../shared/window/view.ts';
@@ -58,7 +59,9 @@ export function KeysDialog() {
           );
         })}
       </div>
-      {here.length === 0 && <p className="muted">{WORDS.noKey(find)}</p>}
+      {here.length === 0 && (
+        <FoundNothing search={find} note={isAll ? WORDS.noKey : WORDS.noKeyHere} onClear={() => setFind('')} />
+      )}
     </Modal>
   );
 }

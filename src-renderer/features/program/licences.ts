@@ -1,4 +1,4 @@
-/** Takes resources/THIRD-PARTY.txt apart: one heading and one text a package. */
+/** Parses resources/THIRD-PARTY.txt: one heading and one text a package. */
 
 export interface Licence {
   /** `zod 4.6.7 (MIT)`. */

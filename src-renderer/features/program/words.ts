@@ -24,7 +24,7 @@ export const WORDS = {
     metadata: 'Keys: metadata',
     credits: 'Keys: credits',
     export: 'Keys: export',
-    tray: 'Keys: tray',
+    tray: 'Keys: unreadable files',
     statistics: 'Keys: statistics',
     help: 'Keys: help',
   } satisfies Readonly<Record<Looking | Exclude<Place, 'library'>, string>>,
@@ -33,7 +33,8 @@ export const WORDS = {
   ofAllViews: 'Of all views',
   print: 'Print',
   changeKeys: 'Change keys…',
-  noKey: (find: string) => `No key here for “${find}”.`,
+  noKey: 'Search by what a command does, or by its key: Ctrl+K.',
+  noKeyHere: 'These are the keys of this view: switch to those of all views, or search by another word.',
 
   licences: 'Licences',
   licencesNote: (packages: number) =>

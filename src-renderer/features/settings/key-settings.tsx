@@ -20,11 +20,13 @@ const MODIFIERS: ReadonlySet<string> = new Set([
   'Escape',
 ]);
 
+export function commandsFound(find: string): readonly Command[] {
+  return allCommands().filter(({ label }) => label.toLowerCase().includes(find.trim().toLowerCase()));
+}
+
 export function KeySettings({ group, find }: { readonly group: CommandGroup; readonly find: string }) {
   const changed = useStore(view, (state) => state.keys);
-  const own = allCommands().filter(
-    (command) => command.group === group && command.label.toLowerCase().includes(find.trim().toLowerCase()),
-  );
+  const own = commandsFound(find).filter((command) => command.group === group);
   if (own.length === 0) return null;
   return (
     <section>

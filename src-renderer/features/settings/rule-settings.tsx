@@ -15,12 +15,16 @@ import { attempt, notify } from '../../shared/window/notices.ts';
 import { setView, view } from '../../shared/window/view.ts';
 import { WORDS } from './words.ts';
 
-export function RuleSettings({ find }: { readonly find: string }) {
-  const [profileId, setProfile] = useState<string>(PROFILES[0]?.id ?? 'web');
+export function rulesFound(find: string): readonly Check[] {
   const words = find.trim().toLowerCase();
-  const shown = CHECKS.filter(({ id, title, reason, source }) =>
+  return CHECKS.filter(({ id, title, reason, source }) =>
     `${id} ${title} ${reason} ${source}`.toLowerCase().includes(words),
   );
+}
+
+export function RuleSettings({ find }: { readonly find: string }) {
+  const [profileId, setProfile] = useState<string>(PROFILES[0]?.id ?? 'web');
+  const shown = rulesFound(find);
   const isChanged = useStore(view, ({ houseRules }) => houseRules[profileId] !== undefined);
   if (shown.length === 0) return null;
   return (
@@ -45,7 +49,7 @@ export function RuleSettings({ find }: { readonly find: string }) {
           <RuleSetting key={check.id} check={check} profileId={profileId} />
         ))}
       </ul>
-      {words === '' && <RuleExchange />}
+      {find.trim() === '' && <RuleExchange />}
     </section>
   );
 }

@@ -6,19 +6,21 @@ import { GROUPS } from '../../shared/commands/command.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Field } from '../../shared/ui/field.tsx';
+import { FoundNothing } from '../../shared/ui/found-nothing.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { closeDialog, openDialog, setView, view } from '../../shared/window/view.ts';
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { GeneralSettings } from './general-settings.tsx';
-import { KeySettings } from './key-settings.tsx';
-import { RuleSettings } from './rule-settings.tsx';
+import { commandsFound, KeySettings } from './key-settings.tsx';
+import { RuleSettings, rulesFound } from './rule-settings.tsx';
 import { StorageSettings } from './storage-settings.tsx';
 import { WORDS } from './words.ts';
 
 interface Subject {
   readonly id: string;
   readonly label: string;
-  readonly foundBy: string;
+  /** Words that find it as a whole; or what finds lines of it. */
+  readonly foundBy: string | ((find: string) => readonly unknown[]);
   readonly show: (find: string) => ReactNode;
 }
 
@@ -29,8 +31,8 @@ const SUBJECTS: readonly Subject[] = [
     foundBy: WORDS.generalFoundBy,
     show: () => <GeneralSettings />,
   },
-  { id: 'keys', label: WORDS.keys, foundBy: '', show: (find) => <Keys find={find} /> },
-  { id: 'rules', label: WORDS.rules, foundBy: '', show: (find) => <RuleSettings find={find} /> },
+  { id: 'keys', label: WORDS.keys, foundBy: commandsFound, show: (find) => <Keys find={find} /> },
+  { id: 'rules', label: WORDS.rules, foundBy: rulesFound, show: (find) => <RuleSettings find={find} /> },
   {
     id: 'export',
     label: WINDOW_WORDS.places.export,
@@ -63,7 +65,7 @@ export function SettingsDialog() {
   return (
     <Modal title={WINDOW_WORDS.settings} width="wide" onClose={closeDialog}>
       <Field label={WORDS.find} type="search" value={find} onChange={setFind} />
-      {isSearching ? <Found find={find} /> : <BySubject />}
+      {isSearching ? <Found find={find} onClear={() => setFind('')} /> : <BySubject />}
     </Modal>
   );
 }
@@ -88,11 +90,14 @@ function BySubject() {
 }
 
 /** Every word that was typed must occur; keys and rules find their own lines. */
-function Found({ find }: { readonly find: string }) {
+function Found({ find, onClear }: { readonly find: string; readonly onClear: () => void }) {
   const words = find.trim().toLowerCase().split(/\s+/);
-  const found = SUBJECTS.filter(
-    ({ label, foundBy }) => foundBy === '' || words.every((word) => `${label} ${foundBy}`.toLowerCase().includes(word)),
+  const found = SUBJECTS.filter(({ label, foundBy }) =>
+    typeof foundBy === 'string'
+      ? words.every((word) => `${label} ${foundBy}`.toLowerCase().includes(word))
+      : foundBy(find).length > 0,
   );
+  if (found.length === 0) return <FoundNothing search={find} note={WORDS.foundNothingNote} onClear={onClear} />;
   return (
     <div className="settings-found">
       {found.map(({ id, show }) => (

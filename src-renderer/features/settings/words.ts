@@ -3,6 +3,7 @@ import { WINDOW_WORDS } from '../../shared/window/words.ts';
 
 export const WORDS = {
   find: 'Find a setting, a command or a rule',
+  foundNothingNote: 'Try one word of it: theme, caption, cache.',
   subjects: 'Subjects',
   general: 'General',
   keys: 'Keys',

@@ -1,4 +1,4 @@
-/** The keyboard is never nowhere: where what had it leaves the page, is moved in it or is greyed, what took its place has it. */
+/** Restores lost focus: when the focused element is removed, moved or disabled, what took its place gets the focus. */
 import { focusTarget, hasKeyboard, noteAct, type TargetName } from '../../shared/window/focus-targets.ts';
 import { dialog } from '../../shared/window/view.ts';
 

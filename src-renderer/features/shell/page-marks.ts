@@ -1,4 +1,4 @@
-/** What is on the page itself: the theme, whether words are still to be saved; and what of the page the state wants to know. */
+/** Attributes of the page itself: its theme, unsaved text, and what of the page the state needs to know. */
 
 import { flushSaves, saving } from '../../shared/answers/saves.ts';
 import { hasDrafts } from '../../shared/articles/drafts.ts';

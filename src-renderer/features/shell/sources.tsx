@@ -1,4 +1,4 @@
-/** The sources at the left: folders, articles, saved filters, and the tray of what cannot be read. */
+/** The sources at the left: folders, articles, saved filters, unreadable files. */
 
 import { type ReactNode, useMemo, useState } from 'react';
 import { numbered } from '../../../src-main/domain/counts.ts';

@@ -52,7 +52,7 @@ export function StatisticsView() {
           </Button>
         )}
         <Button onPress={() => show('library', 'grid')}>
-          {/* What stands behind covers is shown too, once its stack is opened. */}
+          {/* What is behind a cover is shown too, once its stack is opened. */}
           {WORDS.showInLibrary(positions.size + stacks.behindClosed(open))}
         </Button>
       </div>

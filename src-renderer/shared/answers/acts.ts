@@ -1,4 +1,4 @@
-/** Everything that changes the library goes out here: one call at a time, in the order in which the keys were pressed. */
+/** Sends every change to the library: one call at a time, in the order of the keys. */
 import type { CallArgs, CallName, CallResult } from '../../../src-main/contract/api.ts';
 import { ask, CallFailed, type Replied } from '../api.ts';
 import { startSaves } from './saves.ts';

@@ -77,7 +77,7 @@ function withLines(list: readonly ArticleSummary[], changed: readonly ChangedArt
   );
 }
 
-/** Shows this article; the one before it is let go of. */
+/** Shows this article; the one before it is forgotten. */
 function show({ article, photos }: HeldArticle): void {
   const before = articles.get();
   if (before.article?.id !== article.id) {

@@ -1,4 +1,4 @@
-// What was let pass stands apart: a finding that is said once of several pictures is taken apart where only some of them were.
+// Overridden findings are listed apart: a finding said once of several pictures is split where only some of them are overridden.
 import { expect, test } from 'vitest';
 import { saidOnce } from '../../../src-main/domain/checks/reading/say.ts';
 import type { Finding } from '../../../src-main/domain/finding.ts';
@@ -11,7 +11,7 @@ const embargo = (picture: number): Finding => ({
   field: 'instructions',
   start: 0,
   end: 7,
-  message: '“EMBARGO”: no moment can be read in it, so it holds until a person lifts it.',
+  message: '“EMBARGO”: no date or time can be read in it, so it holds until a person lifts it.',
   suggestion: null,
   also: [],
 });

@@ -1,4 +1,4 @@
-/** Photographs taken by the mouse: into the article strip, or with Alt held out of the window as files. */
+/** Dragging photographs: into the article strip, or with Alt out of the window as files. */
 import type { DragEvent } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { call } from '../api.ts';

@@ -52,7 +52,7 @@ export class StackRuns {
     return behind;
   }
 
-  /** Photographs that stand behind the covers of closed stacks, and so in no cell of their own. */
+  /** Photographs behind the covers of closed stacks, which have no cell of their own. */
   behindClosed(open: 'all' | ReadonlySet<number>): number {
     if (open === 'all') return 0;
     const { stacks, photographs } = this.count();

@@ -1,4 +1,4 @@
-/** Long work that runs in the library: what, how far, how long yet; and the sentence it ended with. */
+/** Background tasks of the library: progress, time left, and the closing sentence. */
 import type { TaskProgress } from '../../../src-main/contract/views.ts';
 import { wayOutOf } from '../../../src-main/domain/failure.ts';
 import { call, subscribe } from '../api.ts';

@@ -1,4 +1,4 @@
-/** What a row is taken by: the mouse drags it, arrows on it move the row, a click opens the row's menu. */
+/** Drag handle of a row: the mouse drags it, the arrows move it, a click opens the row's menu. */
 import type { KeyboardEvent, MouseEvent, ReactNode, RefCallback } from 'react';
 import { UI_WORDS } from './words.ts';
 

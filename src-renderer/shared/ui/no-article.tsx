@@ -9,6 +9,7 @@ import { UI_WORDS } from './words.ts';
 
 export function NoArticle() {
   const list = useStore(articles, (state) => state.list);
+  const [under, shows] = UI_WORDS.openOne;
   return (
     <Empty icon="article" title={list.length === 0 ? ARTICLE_WORDS.noArticleYet : UI_WORDS.noArticleOpen}>
       <p>{UI_WORDS.articleIs}</p>
@@ -19,7 +20,11 @@ export function NoArticle() {
       <p>
         <CommandButton id="article.import" label={ARTICLE_WORDS.importText} icon="text" /> <KeyCap name="Mod+Shift+i" />
       </p>
-      {list.length > 0 && <p className="muted">{UI_WORDS.openOne}</p>}
+      {list.length > 0 && (
+        <p className="muted">
+          {under} <KeyCap name="Mod+b" /> {shows}
+        </p>
+      )}
     </Empty>
   );
 }

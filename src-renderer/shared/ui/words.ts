@@ -5,5 +5,7 @@ export const UI_WORDS = {
   noArticleOpen: 'No article is open',
   articleIs:
     'An article is a headline, a standfirst, a few paragraphs, and pictures in order, each with caption and credit.',
-  openOne: 'Or open one under “Articles” on the left.',
+  foundNothing: (search: string) => `Nothing found for “${search.trim()}”`,
+  clearSearch: 'Clear the search',
+  openOne: ['Or open one under “Articles” on the left;', 'shows them.'],
 };

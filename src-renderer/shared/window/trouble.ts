@@ -1,4 +1,4 @@
-/** What fails in the page without anybody waiting for it goes into the log: where in our script, never what it says. */
+/** Logs errors of the page that nobody waits for: where in our script, never their text. */
 import { framesOf } from '../../../src-main/domain/log-entry.ts';
 import { call } from '../api.ts';
 

@@ -4,8 +4,8 @@ export interface Panes {
   readonly panel: number;
   readonly strip: number;
   readonly sourcesOpen: boolean;
-  /** The same in the article, whose large picture needs the room more; null as long as nobody has said it. */
-  readonly articleSources: boolean | null;
+  /** The same where an article or a photograph is worked at, which needs the room more; null as long as nobody has said it. */
+  readonly workSources: boolean | null;
   readonly panelOpen: boolean;
   readonly stripOpen: boolean;
 }
@@ -15,7 +15,7 @@ const USUAL_PANES: Panes = {
   panel: 300,
   strip: 112,
   sourcesOpen: true,
-  articleSources: null,
+  workSources: null,
   panelOpen: true,
   stripOpen: true,
 };
@@ -27,7 +27,12 @@ export const NARROW = '(max-width: 900px)';
 /** Wide enough for sources, a picture of 40 % of the window, its words and the panel. */
 export const ROOMY = '(min-width: 1600px)';
 
-/** Whether the sources stand next to the centre, in a window that is not narrow. */
+/** Whether the sources are next to the centre, in a window that is not narrow. */
 export function hasSources(place: string, panes: Panes, isRoomy: boolean): boolean {
-  return place === 'article' ? (panes.articleSources ?? (panes.sourcesOpen && isRoomy)) : panes.sourcesOpen;
+  return isAtWork(place) ? (panes.workSources ?? (panes.sourcesOpen && isRoomy)) : panes.sourcesOpen;
 }
+
+const AT_WORK: readonly string[] = ['article', 'crop', 'metadata', 'credits', 'export'];
+
+/** What is worked at was chosen before: the sources give their room. */
+export const isAtWork = (place: string): boolean => AT_WORK.includes(place);

@@ -9,7 +9,7 @@ import { call } from '../api.ts';
 import { createStore } from '../store.ts';
 import { askedView } from './asked-view.ts';
 import { attempt } from './notices.ts';
-import { hasSources, NARROW, type Panes, ROOMY, USUAL_VIEW } from './usual-view.ts';
+import { hasSources, isAtWork, NARROW, type Panes, ROOMY, USUAL_VIEW } from './usual-view.ts';
 
 export const PLACES = [
   'library',
@@ -114,7 +114,7 @@ export function togglePane(pane: 'sources' | 'panel'): void {
   }
   const isOpen = !isPaneOpen(pane, view.get(), narrow.get());
   if (pane === 'panel') setPanes({ panelOpen: isOpen });
-  else setPanes(view.get().place === 'article' ? { articleSources: isOpen } : { sourcesOpen: isOpen });
+  else setPanes(isAtWork(view.get().place) ? { workSources: isOpen } : { sourcesOpen: isOpen });
 }
 
 export function isPaneOpen(

@@ -80,7 +80,7 @@ function wordsOf({ message }: Finding): string {
 
 const SAID_ONCE = /^In (\d+) pictures \([^)]*\): /;
 
-/** What of a message has to stand in one line: in how many pictures it is, where it is said once for several, and the words without them. */
+/** The parts of a message for one line: in how many pictures it is, if it is said once for several, and the words without them. */
 export function inOneLine(message: string): { readonly pictures: number | null; readonly words: string } {
   const prefix = SAID_ONCE.exec(message);
   if (prefix === null) return { pictures: null, words: message };

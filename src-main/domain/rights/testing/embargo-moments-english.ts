@@ -160,8 +160,17 @@ export const EMBARGO_MOMENTS_ENGLISH: readonly Sample[] = [
   ['EMBARGOED: Not for publication before 00:01 hrs BST Tuesday June 9, 2037', 'embargo@2037-06-08T23:01Z'],
   ['NOT FOR PUBLICATION BEFORE 2230 HRS GMT FRIDAY 28 NOVEMBER', 'embargo@2036-11-28T22:30Z'],
   ['Approved for use in print and online editions dated Monday, November 24 and after', 'embargo@2036-11-24T12:00Z'],
-  ['EMBARGO: 8PM PT TUESDAY DEC 2 / 4AM GMT WEDNESDAY DEC 3', 'embargo@2036-12-03T12:00Z'],
+  ['EMBARGO: 8PM PT TUESDAY DEC 2 / 4AM GMT WEDNESDAY DEC 3', 'embargo@2036-12-03T04:00Z'],
   ['TO GO WITH EMBARGOED STORY. Embargo lifts Wed Dec 3 at 1100 a.m. US Eastern Time', 'embargo@2036-12-03T16:00Z'],
+  ['EMBARGOED UNTIL 8PM PT DEC 2 / 4AM GMT DEC 3', 'embargo@2036-12-03T04:00Z'],
+  ['Embargoed until 8pm PT on December 2 (4am GMT on December 3)', 'embargo@2036-12-03T04:00Z'],
+  [
+    'Embargoed until 8 p.m. Pacific on Tuesday, December 2 / 4 a.m. GMT on Wednesday, December 3',
+    'embargo@2036-12-03T04:00Z',
+  ],
+  ['Embargo: 20:00 ET 2 Dec / 01:00 GMT 3 Dec', 'embargo@2036-12-03T01:00Z'],
+  // Two moments that are not one: the later holds.
+  ['EMBARGOED UNTIL 8PM PT DEC 2 / 9AM GMT DEC 5', 'embargo@2036-12-05T09:00Z'],
   ['Embargo 2 December 2036, 8 p.m. PT (4 a.m. GMT Wednesday)', 'embargo@2036-12-03T04:00Z'],
   ['Embargo 8 June 2037 6pm ET (10pm GMT)', 'embargo@2037-06-08T22:00Z'],
 ];

@@ -1,4 +1,4 @@
-/** What is done with the open article and its pictures: made, added to, ordered, taken out. */
+/** Commands on the open article and its pictures: create, add, order, remove. */
 import { call } from '../../../shared/api.ts';
 import { articles, createArticle } from '../../../shared/articles/articles.ts';
 import {

@@ -1,4 +1,4 @@
-/** What is done with the caption that is written: the next one, its history, its findings and their fixes. */
+/** Commands on captions: next, history, findings and their fixes. */
 import { articles, setPicture } from '../../../shared/articles/articles.ts';
 import { stepFinding } from '../../../shared/articles/finding-steps.ts';
 import { findings } from '../../../shared/articles/findings.ts';
@@ -38,7 +38,7 @@ export const CAPTION_COMMANDS: readonly Command[] = [
   },
   {
     id: 'caption.write',
-    label: 'Write the caption',
+    label: 'Edit the caption',
     group: 'Caption',
     keys: ['Enter', 'F2'],
     where: inArticle,

@@ -1,4 +1,4 @@
-/** What becomes of captions that found no photograph: given to the current picture, or discarded. */
+/** Commands on captions without a photograph: assign to the current picture, discard. */
 import { articles } from '../../../shared/articles/articles.ts';
 import { type Command, inArticle } from '../../../shared/commands/command.ts';
 import { focusSoon, focusTarget, hasKeyboard } from '../../../shared/window/focus-targets.ts';

@@ -1,3 +1,4 @@
+/** Commands of the credit review: sign off, next unresolved, group, normalise, save, print. */
 import { articles } from '../../../shared/articles/articles.ts';
 import { ARTICLE_WORDS } from '../../../shared/articles/words.ts';
 import { type Command, inCredits } from '../../../shared/commands/command.ts';

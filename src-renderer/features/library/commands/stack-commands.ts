@@ -1,4 +1,4 @@
-/** What is done with bursts and near-duplicates: stacked or not, open or closed, the best frame, one kept and the rest rejected. */
+/** Commands on stacks: bursts and near-duplicates, open or closed, the best frame, one kept and the rest rejected. */
 
 import { type Command, inLibrary, inLoupe, inSheet } from '../../../shared/commands/command.ts';
 import { library } from '../../../shared/photographs/library.ts';
@@ -95,7 +95,7 @@ export const STACK_COMMANDS: readonly Command[] = [
   {
     ...base,
     id: 'stacks.off',
-    label: 'Show no stacks',
+    label: 'No stacks',
     keys: [],
     when: () => view.get().stacks !== 'off',
     run: () => stackBy('off'),

@@ -9,7 +9,7 @@ const MOST = 2;
 export const captionSentences = {
   id: 'T2',
   title: 'At most two sentences',
-  reason: 'A caption says what is to be seen and one thing more; AP and Reuters allow two sentences.',
+  reason: 'A caption says what the picture shows and one thing more; AP and Reuters allow two sentences.',
   source:
     'AP Stylebook: photo captions, two sentences; Reuters Handbook of Journalism: captions, one and one for context',
   severity: 'warn',
@@ -20,7 +20,7 @@ export const captionSentences = {
       const last = sentences.at(-1);
       if (third === undefined || last === undefined) return [];
       const severity = web && sentences.length === MOST + 1 ? 'info' : 'warn';
-      const message = `The caption has ${sentences.length} sentences, two are the most: move the rest to the article.`;
+      const message = `The caption has ${sentences.length} sentences, and two are allowed: move the rest to the article.`;
       return [
         say({ rule: 'T2', severity, picture: position, field: 'caption', start: third.start, end: last.end, message }),
       ];

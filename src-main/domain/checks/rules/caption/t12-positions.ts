@@ -52,7 +52,7 @@ function sideBySide(
 export const positions = {
   id: 'T12',
   title: 'Who is who',
-  reason: 'Names of people side by side go from left to right and say so, or a reader takes one for the other.',
+  reason: 'People side by side are named from left to right, and the caption says so; otherwise readers confuse them.',
   source: 'AP Stylebook: photo captions, names from left to right',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {

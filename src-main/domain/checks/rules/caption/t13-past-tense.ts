@@ -1,4 +1,4 @@
-/** T13: a caption tells what is to be seen, so its first verb is in the present. */
+/** T13: a caption tells what the picture shows, so its first verb is in the present. */
 import type { Finding } from '../../../finding.ts';
 import {
   BASE_FORMS,
@@ -85,7 +85,7 @@ export const pastTense = {
       if (words === null) return [];
       const verb = words === 'english' ? pastVerb(caption) : pastIn(caption, words);
       if (verb === null) return [];
-      const message = `The first sentence is in the past tense (“${verb.text}”): say in the present what is to be seen.`;
+      const message = `The first sentence is in the past tense (“${verb.text}”): use the present tense.`;
       return [
         say({
           rule: 'T13',

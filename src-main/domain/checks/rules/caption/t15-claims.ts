@@ -39,7 +39,7 @@ const KNOWN_OR_PLAYED =
 export const claims = {
   id: 'T15',
   title: 'Claims sourced',
-  reason: 'Numbers of dead, injured or arrested are not seen in the picture: say who says so.',
+  reason: 'Numbers of dead, injured or arrested cannot be seen in the picture: name the source.',
   source:
     'AP Stylebook: photo captions, action not seen; Reuters Handbook of Journalism: captions, death tolls are sourced',
   severity: 'warn',
@@ -53,7 +53,7 @@ export const claims = {
       const match = claims.map((claim) => claim.exec(text)).find((found) => found !== null);
       if (match === undefined || match === null) return [];
       const end = match.index + match[0].length;
-      const message = `“${match[0]}” has no source: say who says so (police, officials, according to).`;
+      const message = `“${match[0]}” has no source: name it (police, officials, according to).`;
       return [
         say({ rule: 'T15', severity: 'warn', picture: position, field: 'caption', start: match.index, end, message }),
       ];

@@ -51,7 +51,7 @@ function tooLong(picture: number | null, field: LimitedField, text: string | und
   const { bytes, name } = IIM_LIMITS[field];
   const start = cutAt(text ?? '', bytes);
   if (text === undefined || start === null) return [];
-  const message = `${name} is longer than the ${bytes} bytes of IPTC IIM: XMP keeps the whole text, programs that read only IIM see it cut.`;
+  const message = `${name} is longer than the ${bytes} bytes of IPTC IIM: XMP has the whole text, programs that read only IIM cut it off.`;
   const severity = field === 'credit' || field === 'creator' ? 'info' : 'warn';
   return [say({ rule: 'T18', severity, picture, field, start, end: text.length, message })];
 }
@@ -59,7 +59,7 @@ function tooLong(picture: number | null, field: LimitedField, text: string | und
 export const iimLength = {
   id: 'T18',
   title: 'Fits IPTC IIM',
-  reason: 'Older programs read IIM, which holds 2,000 bytes of caption and 32 of credit; what is longer they show cut.',
+  reason: 'Older programs read IIM, which has room for 2,000 bytes of caption and 32 of credit; they cut off the rest.',
   source: 'IPTC-IIM: 2:120 Caption, 2:110 Credit',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {

@@ -9,7 +9,7 @@ import { say } from '../../reading/say.ts';
 export const fillerCredit = {
   id: 'C2',
   title: 'Credit names somebody',
-  reason: 'Handout, pool or stringer says how a picture came, not who made or supplied it.',
+  reason: 'Handout, pool or stringer says how a picture arrived, not who made or supplied it.',
   source: 'Guardian Grid: takes filler out of credits; IPTC Photo Metadata Standard: Creator, Credit Line',
   severity: 'block',
   check(input: CheckInput): readonly Finding[] {

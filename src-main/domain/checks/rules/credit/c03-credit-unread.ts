@@ -13,7 +13,7 @@ const LOOKS_LIKE = /\/|\svia\s|\bPhotos?\b|\bPictures?\b/u;
 export const creditUnread = {
   id: 'C3',
   title: 'Credit readable',
-  reason: 'A credit that cannot be told from the caption ends up as part of the sentence, or takes a name out of it.',
+  reason: 'A credit that cannot be told from the caption becomes part of the sentence, or removes a name from it.',
   source: 'AP Stylebook: caption signoffs; Getty Images Editorial Standards: the credit ends the caption',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {

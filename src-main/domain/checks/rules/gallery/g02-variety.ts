@@ -65,8 +65,8 @@ function runFinding(severity: Severity, { name, from, to }: Run, what: string): 
 
 export const variety = {
   id: 'G2',
-  title: 'A mixed order',
-  reason: 'A gallery lives on change: the same photographer or person many times in a row tires.',
+  title: 'Mixed order',
+  reason: 'A gallery needs variety: the same photographer or person many times in a row is tiring.',
   source: 'Desk rule: photographers and people change along a gallery',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {

@@ -10,7 +10,7 @@ function conversion({ profile, space }: ColourFacts): string | null {
   if (space === 'cmyk') return 'CMYK, for print: the export converts it to sRGB, compare the colours';
   if (space === 'lab') return 'Lab: the export converts it to sRGB, compare the colours';
   if (profile === undefined || profile.trim() === '') {
-    return space === 'grey' ? null : 'no colour profile: the export takes it for sRGB, compare the colours';
+    return space === 'grey' ? null : 'no colour profile: the export assumes sRGB, compare the colours';
   }
   return /s\s?rgb|gr[ae]y|dot gain/i.test(profile) ? null : `the profile “${profile}”: the export converts it to sRGB`;
 }

@@ -7,8 +7,8 @@ export const sourceChanged = {
   id: 'P5',
   title: 'Original in place',
   reason:
-    'A bundle is made from originals: one that is missing cannot be exported, one that changed must be looked at again.',
-  source: 'Desk rule: a sign-off is for the file that was looked at',
+    'A bundle is made from originals: one that is missing cannot be exported, one that changed must be checked again.',
+  source: 'Desk rule: a sign-off is for the file as it was viewed',
   severity: 'block',
   check(input: CheckInput): readonly Finding[] {
     return input.article.pictures.flatMap((picture, index): Finding[] => {
@@ -29,7 +29,7 @@ export const sourceChanged = {
       return [
         say({
           ...place,
-          message: `The file ${photo.fileName} has changed since its caption was approved: look at it again.`,
+          message: `The file ${photo.fileName} has changed since its caption was approved: check it again.`,
         }),
       ];
     });

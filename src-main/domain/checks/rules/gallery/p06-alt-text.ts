@@ -29,19 +29,19 @@ function faultOf({ picture, photo, text: bare, agencies }: CaptionText, headline
   const whole = { start: 0, end: altText.length };
   const words = plain(altText);
   if (words === plain(caption) || words === plain(bare))
-    return { ...whole, message: 'The alt text is the caption again: say what is to be seen.' };
+    return { ...whole, message: 'The alt text is the caption again: say what the picture shows.' };
   if (headline !== '' && words === plain(headline))
-    return { ...whole, message: 'The alt text is the headline: say what is to be seen.' };
+    return { ...whole, message: 'The alt text is the headline: say what the picture shows.' };
   const name = photo?.fileName ?? '';
   if (
     /^\S+\.(?:jpe?g|png|tiff?|webp|heic|avif|gif|dng|cr[23]|nef|arw)$/i.test(altText.trim()) ||
     (name !== '' && altText.trim() === name.replace(/\.[^.]*$/, ''))
   ) {
-    return { ...whole, message: 'The alt text is a file name: say what is to be seen.' };
+    return { ...whole, message: 'The alt text is a file name: say what the picture shows.' };
   }
   const opening = OPENING.exec(altText)?.[0];
   if (opening !== undefined && altText.length > opening.length) {
-    const message = `“${opening.trim()}” is what a screen reader says anyway: begin with what is to be seen.`;
+    const message = `“${opening.trim()}” is what a screen reader says anyway: begin with what the picture shows.`;
     return { start: 0, end: opening.length + 1, message, suggestion: altText.charAt(opening.length).toUpperCase() };
   }
   if (altText.length > LONGEST_ALT_TEXT)
@@ -73,7 +73,7 @@ function faultOf({ picture, photo, text: bare, agencies }: CaptionText, headline
 export const altText = {
   id: 'P6',
   title: 'Alt text',
-  reason: 'Alt text says to those who cannot see the picture what is to be seen; caption, file name and credit do not.',
+  reason: 'Alt text tells people who cannot see the picture what it shows; caption, file name and credit do not.',
   source: 'WCAG 2.2: 1.1.1 Non-text Content; IPTC Photo Metadata Standard: Alt Text (Accessibility)',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
@@ -84,7 +84,9 @@ export const altText = {
     const findings = captionTexts(input).flatMap((caption): Finding[] => {
       const place = { rule: 'P6', picture: caption.position, field: 'altText' } as const;
       if (caption.picture.altText.trim() === '')
-        return textAlone ? [] : [say({ ...place, severity: missing, message: 'No alt text: say what is to be seen.' })];
+        return textAlone
+          ? []
+          : [say({ ...place, severity: missing, message: 'No alt text: say what the picture shows.' })];
       const fault = faultOf(caption, article.headline);
       return fault === null ? [] : [say({ ...place, severity: 'warn', ...fault })];
     });

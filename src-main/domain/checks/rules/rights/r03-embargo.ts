@@ -16,11 +16,11 @@ function embargoFinding(found: PictureRestriction<'embargo'>, now: string): Find
       'R3',
       'block',
       found,
-      `“${words}”: no moment can be read in it, so it holds until a person lifts it.`,
+      `“${words}”: no date or time can be read in it, so it holds until a person lifts it.`,
     );
   }
   if (Date.parse(until.at) <= Date.parse(now)) return null;
-  const doubt = until.certain ? '' : ' (zone, year or order of the date is not told, so the latest is taken)';
+  const doubt = until.certain ? '' : ' (time zone, year or day and month are unclear, so the latest reading counts)';
   return sayRestriction(
     'R3',
     'block',
@@ -32,7 +32,7 @@ function embargoFinding(found: PictureRestriction<'embargo'>, now: string): Find
 export const embargo = {
   id: 'R3',
   title: 'Embargo',
-  reason: 'A broken embargo costs a desk its sources; an embargo whose moment cannot be read still holds.',
+  reason: 'A broken embargo costs a desk its sources; an embargo whose date cannot be read still holds.',
   source: 'IPTC Photo Metadata Standard: Instructions; Reuters Handbook of Journalism: embargoes',
   severity: 'block',
   check(input: CheckInput): readonly Finding[] {

@@ -7,7 +7,7 @@ import { saidOnce } from '../../reading/say.ts';
 export const noCropping = {
   id: 'R8',
   title: 'No cropping, no digital use',
-  reason: 'A picture marked NO CROPPING is shown whole, one marked NO INTERNET not on line.',
+  reason: 'A picture marked NO CROPPING is shown whole, one marked NO INTERNET not online.',
   source:
     'NPPA Code of Ethics: editing keeps a picture’s content and context; IPTC Photo Metadata Standard: Instructions',
   severity: 'warn',
@@ -17,7 +17,7 @@ export const noCropping = {
       const cropped = Object.values(article.pictures[found.position - 1]?.crops ?? {}).some(
         (crop) => crop !== undefined,
       );
-      const message = cropped ? 'the picture has a crop, take the crop away.' : 'show it whole and unaltered.';
+      const message = cropped ? 'the picture has a crop, remove it.' : 'show it whole and unaltered.';
       return sayRestriction('R8', cropped ? 'block' : 'warn', found, `“${found.restriction.words}”: ${message}`);
     });
     const digital = restrictionsOf(input, 'noDigital').map((found) => {

@@ -56,7 +56,7 @@ function strictest(all: readonly Restricted[]): readonly Finding[] {
   const list = [...plain, latest('embargo', moments), latest('expiry', moments)]
     .filter((text) => text !== null)
     .join('; ');
-  const message = `Pictures ${listPositions(all.map((one) => one.position))} have different restrictions; for the whole bundle the strictest hold: ${list}.`;
+  const message = `Pictures ${listPositions(all.map((one) => one.position))} have different restrictions; the strictest apply to the whole bundle: ${list}.`;
   return [say({ rule: 'R11', severity: 'info', picture: null, field: 'gallery', message })];
 }
 

@@ -23,7 +23,7 @@ export const restrictionPrinted = {
         if (!isPrinted(one.field)) return [];
         const position = index + 1;
         const { start, end, suggestion } = cutOut(picture[one.field], one);
-        // What stands in two of its texts is kept once.
+        // What is in two of its texts is kept once.
         const isKept = kept.includes(one.words) || moved.has(one.words);
         moved.add(one.words);
         const at = { picture: position, field: 'restrictions', start: kept.length, end: kept.length } as const;
