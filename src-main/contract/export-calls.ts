@@ -38,7 +38,7 @@ export const EXPORT_CALLS = {
     }),
     reply<ExportPlan>(),
   ),
-  /** How large the bundle will be once a few pictures are encoded to see; null where the plan's own estimate is as good. */
+  /** How large the bundle will be once its heaviest pictures are encoded to see; null where it has none. */
   'exports.measure': library(
     z.object({ articleId: id, presetId: z.string().max(60) }),
     reply<{ readonly estimatedBytes: number | null }>(),

@@ -175,3 +175,29 @@ test('a small original is named by its own size in plan and bundle, and counted 
     estimatedBytes(planPictures(article, of, DEFAULT_PRESET), DEFAULT_PRESET);
   expect(bytes(photos)).toBeLessThan(bytes(larger) * 0.7);
 });
+
+test('of a larger gallery the pictures that weigh most are measured', async () => {
+  const pictures = Array.from({ length: 20 }, (_, at) => ({
+    photo: { width: 4000, height: 3000, contentHash: null, thumbnailBytes: 20_000 + at * 2_000, fileName: `${at}.jpg` },
+  }));
+  const { article, photos } = exampleInput({ pictures });
+  const measured: string[] = [];
+  const ports = {
+    originals: {
+      find: async ({ fileName }: Photo) => {
+        measured.push(fileName);
+        return { path: fileName, bytes: 1 };
+      },
+    },
+    images: {
+      render: async () => ({
+        images: [{ type: 'jpeg' as const, bytes: new Uint8Array(900_000), width: 1200, height: 900 }],
+      }),
+    },
+  } as unknown as Pick<ExportPorts, 'originals' | 'images'>;
+  const order = { article, photos, preset: DEFAULT_PRESET };
+  const plain = estimatedBytes(planPictures(article, photos, DEFAULT_PRESET), DEFAULT_PRESET);
+  const bytes = await measuredExport(ports, order, sizeMeter());
+  expect(measured).toEqual(Array.from({ length: 16 }, (_, at) => `${19 - at}.jpg`));
+  expect(bytes).toBeGreaterThan(plain * 2);
+});

@@ -27,7 +27,7 @@ const SAFETY = 1.3;
 /** What was measured of a picture's photograph, or null. */
 export type KnownSize = (picture: PlannedPicture, preset: Preset) => Measured | null;
 
-/** Bytes of the bundle; within a tenth of what is written for a gallery, and for a few pictures that were measured. */
+/** Bytes of the bundle; within a tenth of what is written once the heaviest pictures are measured. */
 export function estimatedBytes(
   pictures: readonly PlannedPicture[],
   preset: Preset,

@@ -6,7 +6,7 @@ import type { ExportPorts } from './export-ports.ts';
 /** What one image of the photograph took, by type. */
 export type Measured = ReadonlyMap<ImageType, { readonly bytes: number; readonly pixels: number }>;
 
-/** Of so many pictures the errors of the estimate by thumbnails cancel out; measuring them all would cost more than it tells. */
+/** So many are measured, those that weigh most; what is left of a larger gallery is small against them, and its errors cancel out. */
 export const MOST_MEASURED = 16;
 /** Large enough to have the detail of larger ones; halves and quarters of a camera's picture are decoded fast. */
 const MEASURED_EDGE_PX = 1200;

@@ -41,7 +41,7 @@ export async function preflightExport(
   };
 }
 
-/** The bundle's size once its few pictures are measured; null where there are so many that the first estimate is as good. */
+/** The bundle's size once the pictures that weigh most are measured; null where there is no picture. */
 export async function measuredExport(
   ports: Pick<ExportPorts, 'originals' | 'images'>,
   { article, photos, preset, agencies }: Pick<PreflightOrder, 'article' | 'photos' | 'preset' | 'agencies'>,
@@ -49,9 +49,11 @@ export async function measuredExport(
   signal?: AbortSignal,
 ): Promise<number | null> {
   const pictures = article.pictures.filter(({ photoId }) => photos.has(photoId));
-  if (pictures.length === 0 || pictures.length > MOST_MEASURED) return null;
+  if (pictures.length === 0) return null;
   const planned = planPictures({ ...article, pictures }, photos, preset, agencies);
-  await meter.measure(ports, planned, preset, signal);
+  const weight = new Map(planned.map((picture) => [picture, estimatedBytes([picture], preset)]));
+  const heaviest = [...planned].sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0)).slice(0, MOST_MEASURED);
+  await meter.measure(ports, heaviest, preset, signal);
   return estimatedBytes(planned, preset, meter.known);
 }
 
