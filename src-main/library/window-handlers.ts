@@ -104,8 +104,8 @@ export function windowHandlers(handling: WindowHandling): Omit<Handlers, Library
       curate,
       originals: exports.originals,
       cropBasis: (original) => decoder.run('cropBasis', original, { urgent: true, limitMs: CROP_LIMIT_MS }),
-      imageAddress: (id) => {
-        const size = engine.imagePath(id, 'preview') === null ? 'thumb' : 'preview';
+      imageAddress: async (id) => {
+        const size = (await engine.imagePath(id, 'preview')) === null ? 'thumb' : 'preview';
         return `photo://${size}/${id}?v=${stores.decode.photo(id)?.thumbnailVersion ?? 0}`;
       },
     }),

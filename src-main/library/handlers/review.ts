@@ -20,7 +20,7 @@ export interface ReviewHandling {
   readonly agencies: () => readonly Agency[];
   /** The sign before and after a code, as the desk has set it. */
   readonly delimiter: () => string;
-  readonly thumbnailPath: (id: PhotoId) => string | null;
+  readonly thumbnailPath: (id: PhotoId) => Promise<string | null>;
   readonly resourcesFolder: string;
   readonly language: (input: CheckInput) => Promise<LanguageTools | null>;
 }
@@ -30,7 +30,7 @@ export function reviewHandlers(handling: ReviewHandling): Pick<Handlers, 'intern
   const ports: ReviewPorts = {
     credentialsOf: (id) => credentials.of(id),
     thumbnailOf: async (id) => {
-      const path = thumbnailPath(id);
+      const path = await thumbnailPath(id);
       return path === null ? null : await readFile(path).catch(() => null);
     },
     base64: (bytes) => Buffer.from(bytes).toString('base64'),
