@@ -106,17 +106,18 @@ test('a folder of damaged and hostile files indexes to the end, with a tray that
   await editor.end();
 });
 
-test('a disk of originals and of the profile that answers late, and then with errors, holds no window up and is no photograph’s fault', async () => {
+test('a disk of originals, thumbnails and profile that answers late, and then with errors, holds no window up and is no photograph’s fault', async () => {
   test.setTimeout(240_000);
   const frames = 4;
   const folder = framesIn('Share', frames, 'p');
   const home = mkdtempSync(join(tmpdir(), 'desk-bad-disk-'));
   const profile = join(home, 'profile');
   mkdirSync(profile);
-  const disk = badDisk(folder, profile);
+  const file = join(home, 'library.sqlite');
+  const disk = badDisk(folder, profile, `${file}-pictures`);
   test.skip(disk === null, NO_BAD_DISK);
   if (disk === null) return;
-  const library = ['--library', join(home, 'library.sqlite')];
+  const library = ['--library', file];
   const editor = await Editor.start({ profile, arguments: library, environment: disk.environment });
   const { page } = editor;
   // Before there was a window the program had to read where it is to be.
@@ -158,6 +159,9 @@ test('a disk of originals and of the profile that answers late, and then with er
   await expect(editor.cells.first()).toHaveAttribute('aria-label', /4 stars/);
   disk.becomes('ok');
   await expect(notices).toContainText('The disk can read its photographs again.', { timeout: 90_000 });
+  // A thumbnail that its disk did not give is asked for when it is looked at again.
+  await editor.goTo('Export');
+  await editor.goTo('Library');
   await editor.untilIndexed(frames + 2);
   await expect(page.getByRole('button', { name: /^Unreadable files [1-9]/ })).toHaveCount(0);
   const { busiest } = await watched();

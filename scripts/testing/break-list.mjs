@@ -811,4 +811,13 @@ import 'axe-core';`,
     test: 'src-main/library/library-care.test.ts',
     only: 'a large library',
   },
+  {
+    name: 'pictures take every thread that asks disks',
+    promise: 60,
+    file: 'src-main/shell/few-at-once.ts',
+    from: 'PICTURES_AT_ONCE = 3',
+    to: 'PICTURES_AT_ONCE = 300',
+    test: 'src-main/shell/slow-profile.test.ts',
+    only: 'pictures on a disk',
+  },
 ];

@@ -13,6 +13,20 @@ import { failedUnitTests, failedWindowTests } from './failures.mjs';
 /** @typedef {import('./count.mjs').Count} Count */
 /** @typedef {Count & { failures?: readonly string[] }} PartCount with the names of what failed, where the tool reports them */
 
+/** @typedef {'types' | 'lint' | 'build' | 'unit tests' | 'window tests'} PartName */
+
+/**
+ * What is run, in this order. The command line's tests start the built decoder, so that a fresh clone is built before them, too.
+ * @param {string | undefined} only `--check`: all but the window tests; `--e2e`: these alone
+ * @returns {readonly PartName[]}
+ */
+export function partsOf(only) {
+  if (only === '--e2e') return ['build', 'window tests'];
+  /** @type {readonly PartName[]} */
+  const check = ['types', 'lint', 'build', 'unit tests'];
+  return only === '--check' ? check : [...check, 'window tests'];
+}
+
 const typed = ['src-main', 'src-main/domain', 'src-main/preload', 'src-renderer', 'e2e'];
 const unitReport = inRoot('test-results', 'unit.json');
 const windowReport = inRoot('test-results', 'window.json');
@@ -60,7 +74,7 @@ export async function unit(args) {
   return { ...countUnit(report, exitCode), failures: failedUnitTests(report) };
 }
 
-/** What the window tests run on; its own part, so that a program that does not build still has its unit tests run. */
+/** What window tests and those of the command line run on; its own part, so that what does not build still has the other tests run. */
 export async function build() {
   const built = await setUp().then(
     () => 0,

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { AGENCIES, type Agency } from '../domain/credit/agencies.ts';
 import { DeskError } from '../domain/failure.ts';
 import { type HouseRules, houseRulesOf } from '../domain/house-rules.ts';
+import { delimiterOf } from '../domain/writing/codes.ts';
 import { readAgencies } from '../sqlite/desk/agency-store.ts';
 import { readKept } from '../sqlite/desk/view-store.ts';
 import { readWords } from '../sqlite/desk/word-store.ts';
@@ -16,6 +17,8 @@ export interface DeskKnowledge {
   readonly words: readonly string[];
   readonly agencies: readonly Agency[];
   readonly houseRules: HouseRules;
+  /** The sign before and after a code; absent without a library. */
+  readonly codeDelimiter?: string;
 }
 
 /** Of the library that `--library` names, also while a window has it open; without one, what the program ships. A library is read here, never made. */
@@ -51,5 +54,6 @@ function knownIn(db: ReadableDb): DeskKnowledge {
     words: readWords(db),
     agencies: readAgencies(db),
     houseRules: houseRulesOf(readKept(db, 'houseRules')),
+    codeDelimiter: delimiterOf(readKept(db, 'codeDelimiter')),
   };
 }

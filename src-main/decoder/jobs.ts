@@ -9,7 +9,7 @@ import { credentialsJob } from './credentials-job.ts';
 import { readAgenciesJob, readCodesJob, readListJob, readPresetJob, readStationeryJob } from './desk-file-jobs.ts';
 import { readFactsJob } from './facts-job.ts';
 import type { JobContext } from './job-context.ts';
-import { embeddedJob, evictJob, previewJob, removePicturesJob, thumbnailJob } from './picture-jobs.ts';
+import { embeddedJob, evictJob, previewJob, thumbnailJob } from './picture-jobs.ts';
 import { readThroughJob } from './read-through-job.ts';
 import { scanJob } from './scan-job.ts';
 
@@ -25,7 +25,6 @@ export const JOBS = {
   embedded: embeddedJob,
   thumbnail: thumbnailJob,
   preview: previewJob,
-  removePictures: removePicturesJob,
   evict: evictJob,
   credentials: credentialsJob,
   article: readArticleJob,

@@ -194,10 +194,6 @@ function given(photo: PhotoToDecode, path: string): LoadedFile {
   }
 }
 
-export function removePicturesJob({ cache, ids }: InCache & { readonly ids: readonly number[] }): void {
-  for (const id of ids) cacheAt(cache).remove(id);
-}
-
 /** Brings one kind of cached pictures under its limit; says which photographs lost theirs. */
 export function evictJob({
   cache,

@@ -1,8 +1,8 @@
 /** Files next to photographs that are none themselves: counted and named by kind, so that nothing in a folder is skipped in silence. */
 
 const KINDS = {
-  video: 'mp4 m4v mov avi mkv webm mpg mpeg mts m2ts wmv 3gp insv mxf braw r3d crm',
-  sound: 'mp3 wav aac flac ogg m4a aif aiff wma amr',
+  video: 'mp4 m4v mov avi mkv webm mpg mpeg mts m2ts wmv 3gp insv mxf braw r3d crm vob ogv flv mod',
+  sound: 'mp3 wav aac flac ogg m4a aif aiff wma amr opus caf m4b',
   text: 'txt md rtf doc docx odt pages pdf epub csv tsv xls xlsx ods numbers ppt pptx odp key html htm eml msg srt vtt',
   archive: 'zip rar 7z tar gz bz2 xz tgz iso dmg',
 } as const;
@@ -11,6 +11,9 @@ export type OtherKind = keyof typeof KINDS | 'other';
 const KIND_OF: ReadonlyMap<string, OtherKind> = new Map(
   Object.entries(KINDS).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as OtherKind] as const)),
 );
+
+/** Endings of files that are no photographs. */
+export const OTHER_ENDINGS: readonly string[] = [...KIND_OF.keys()];
 
 export interface OtherFiles {
   readonly kind: OtherKind;

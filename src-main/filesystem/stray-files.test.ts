@@ -57,18 +57,30 @@ test.each([
   'data/@eaDir/01-day-800.jpg/SYNOPHOTO_THUMB_M.jpg',
   '.Spotlight-V100/store.db',
   '.directory',
+  'data/images/.picasa.ini',
+  'data/images/ZbThumbnail.info',
+  'data/.nfs00000001',
+  'data/.~lock.article.txt#',
+  'Network Trash Folder/x',
+  'data/images/.BridgeSort',
 ])('%s is told and is no fault', async (path) => {
   expect(await verifyBundle(withFiles(path))).toMatchObject({ ok: true, problems: [], strays: [path] });
 });
 
-test.each(['data/more.txt', 'data/images/thumbs.db.jpg', 'notes.txt', 'data/DS_Store', 'data/desktop.ini.exe'])(
-  '%s is too much',
-  async (path) => {
-    const { ok, problems, strays } = await verifyBundle(withFiles(path));
-    expect({ ok, strays }).toEqual({ ok: false, strays: [] });
-    expect(problems.map((one) => one.path)).toContain(path);
-  },
-);
+test.each([
+  'data/more.txt',
+  'data/images/thumbs.db.jpg',
+  'notes.txt',
+  'data/DS_Store',
+  'data/desktop.ini.exe',
+  'data/.nfs',
+  'data/.hidden.jpg',
+  'data/.lock.exe',
+])('%s is too much', async (path) => {
+  const { ok, problems, strays } = await verifyBundle(withFiles(path));
+  expect({ ok, strays }).toEqual({ ok: false, strays: [] });
+  expect(problems.map((one) => one.path)).toContain(path);
+});
 
 test('what is changed or gone is found all the same', async () => {
   const bag = withFiles('.DS_Store');

@@ -1,5 +1,6 @@
 /** Cache of bitmaps as files: a broken write is never seen, a lost one is made again, the oldest is deleted when it is full. */
-import { readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import { rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DeskError } from '../domain/failure.ts';
 import type { PhotoId } from '../domain/photo.ts';
@@ -9,7 +10,7 @@ import { makeFolder } from './made-folder.ts';
 
 export interface ThumbnailCache {
   path(kind: CacheKind, id: PhotoId): string;
-  /** Bytes of the picture, 0 where there is none. */
+  /** Bytes of the picture, 0 where there is none. Waits for the disk: for a process of one's own. */
   size(kind: CacheKind, id: PhotoId): number;
   /** Throws a `DeskError` where the disk does not take it. */
   write(kind: CacheKind, id: PhotoId, picture: Uint8Array): void;
@@ -17,9 +18,12 @@ export interface ThumbnailCache {
   trouble(): DeskError | null;
   /** Half the cost, for a picture that nobody was told of yet and that a better one replaces soon. */
   writeFirst(kind: CacheKind, id: PhotoId, picture: Uint8Array): void;
-  /** Bytes like `size`; counts as a look at the picture, so that what is looked at stays. */
-  look(kind: CacheKind, id: PhotoId): number;
-  remove(id: PhotoId, kinds?: readonly CacheKind[]): void;
+  /** Whether the picture is there; nobody's thread waits for it. */
+  isThere(kind: CacheKind, id: PhotoId): Promise<boolean>;
+  /** Like `isThere`; counts as a look at the picture, so that what is looked at stays. */
+  look(kind: CacheKind, id: PhotoId): Promise<boolean>;
+  /** Nobody's thread waits for it; whether a picture is there is told when what was to be removed before is gone. */
+  remove(id: PhotoId, kinds?: readonly CacheKind[]): Promise<void>;
   /** Removes the longest unused until no more than `limit` bytes are left; `keep` is never touched. Says what went. */
   evict(kind: CacheKind, limit: number, keep: (id: PhotoId) => boolean): readonly PhotoId[];
 }
@@ -34,6 +38,8 @@ const LOOKED_AT_AGAIN_MS = 3_600_000;
 export function createThumbnailCache(folder: () => string): ThumbnailCache {
   const made = new Set<string>();
   let serial = 0;
+  /** One after the other: a disk that keeps its answers back must not take every thread that asks disks. */
+  let removing: Promise<void> = Promise.resolve();
   const path = (kind: CacheKind, id: PhotoId): string => join(folder(), picturePlace(kind, id));
 
   /** Whole or not at all: half a picture would be shown as one. */
@@ -84,20 +90,27 @@ export function createThumbnailCache(folder: () => string): ThumbnailCache {
       }
     },
     writeFirst: (kind, id, picture) => put(path(kind, id), picture),
-    look(kind, id) {
-      const found = statSync(path(kind, id), { throwIfNoEntry: false });
-      if (found === undefined) return 0;
+    async isThere(kind, id) {
+      await removing;
+      return ((await statsOf(path(kind, id)))?.size ?? 0) > 0;
+    },
+    async look(kind, id) {
+      await removing;
+      const place = path(kind, id);
+      const found = await statsOf(place);
+      if (found === null || found.size === 0) return false;
       const now = Date.now();
-      if (now - found.mtimeMs < LOOKED_AT_AGAIN_MS) return found.size;
-      try {
-        utimesSync(path(kind, id), now / 1000, now / 1000);
-      } catch {
-        // It was evicted meanwhile, and the next look at it makes it again.
-      }
-      return found.size;
+      // It may be evicted meanwhile, and the next look at it makes it again.
+      if (now - found.mtimeMs >= LOOKED_AT_AGAIN_MS) await utimes(place, now / 1000, now / 1000).catch(() => undefined);
+      return true;
     },
     remove(id, kinds = CACHE_KINDS) {
-      for (const kind of kinds) rmSync(path(kind, id), { force: true });
+      const places = kinds.map((kind) => path(kind, id));
+      removing = removing.then(async () => {
+        // What cannot be removed takes room until it is evicted.
+        for (const place of places) await rm(place, { force: true }).catch(() => undefined);
+      });
+      return removing;
     },
     evict(kind, limit, keep) {
       const files = listed(join(folder(), kind));
@@ -113,6 +126,11 @@ export function createThumbnailCache(folder: () => string): ThumbnailCache {
       return gone;
     },
   };
+}
+
+/** Null for what is not there, or cannot be asked about. */
+function statsOf(path: string): Promise<Stats | null> {
+  return stat(path).catch(() => null);
 }
 
 interface CachedFile {

@@ -121,6 +121,9 @@ test('leaves out waste bins and thumbnails of servers, systems and other program
     '.dtrash',
     '#snapshot',
     '@tmp',
+    'RECYCLER',
+    'Recycled',
+    '~snapshot',
   ];
   for (const bin of [...bins, '@RECYCLE', '@__thumb', 'System Volume Information', '__MACOSX', '.@__thumb'])
     for (const path of [bin, `Match day/${bin}/deep`]) {

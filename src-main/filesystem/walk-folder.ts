@@ -18,6 +18,10 @@ const SYSTEM = new Set([
   '@tmp',
   '#recycle',
   '#snapshot',
+  // Windows before Vista, NetApp
+  'recycler',
+  'recycled',
+  '~snapshot',
   '@recycle',
   '@recently-snapshot',
   '@__thumb',

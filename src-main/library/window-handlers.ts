@@ -9,6 +9,7 @@ import type { SidecarRuns } from '../desk/sidecar-runs.ts';
 import type { Tasks } from '../desk/tasks.ts';
 import { colourNamesOf } from '../domain/colour-names.ts';
 import { houseRulesOf } from '../domain/house-rules.ts';
+import { delimiterOf } from '../domain/writing/codes.ts';
 import { presetStore } from '../sqlite/desk/preset-store.ts';
 import { stationeryStore, type ValueListStore } from '../sqlite/desk/stationery-store.ts';
 import { exportStore, filterStore, type ViewStore } from '../sqlite/desk/view-store.ts';
@@ -25,7 +26,7 @@ import { exportHandlers } from './handlers/exports.ts';
 import { folderHandlers } from './handlers/folders.ts';
 import { languageHandlers } from './handlers/language.ts';
 import type { LibraryFileCall } from './handlers/library.ts';
-import { delimiterOf, metadataHandlers } from './handlers/metadata.ts';
+import { metadataHandlers } from './handlers/metadata.ts';
 import { photoHandlers } from './handlers/photos.ts';
 import { presetHandlers, presetNamed } from './handlers/presets.ts';
 import { reviewHandlers } from './handlers/review.ts';
@@ -77,6 +78,7 @@ export function windowHandlers(handling: WindowHandling): Omit<Handlers, Library
     decoder,
     wasmFile: join(handling.packagesFolder, '@contentauth', 'c2pa-wasm', 'pkg', 'c2pa_bg.wasm'),
   });
+  const delimiter = () => delimiterOf(remembered.get('codeDelimiter'));
   return {
     ...folderHandlers(engine, tasks),
     ...thumbnailHandlers(handling.home),
@@ -85,7 +87,7 @@ export function windowHandlers(handling: WindowHandling): Omit<Handlers, Library
       ports: curate,
       tasks,
       codes,
-      delimiter: () => delimiterOf(remembered.get('codeDelimiter')),
+      delimiter,
       agencies: agencies.list,
       suggestions: [valueLists, photoSuggestions(db), newsCodeSuggestions],
     }),
@@ -102,8 +104,8 @@ export function windowHandlers(handling: WindowHandling): Omit<Handlers, Library
       curate,
       originals: exports.originals,
       cropBasis: (original) => decoder.run('cropBasis', original, { urgent: true, limitMs: CROP_LIMIT_MS }),
-      imageAddress: (id) => {
-        const size = engine.imagePath(id, 'preview') === null ? 'thumb' : 'preview';
+      imageAddress: async (id) => {
+        const size = (await engine.imagePath(id, 'preview')) === null ? 'thumb' : 'preview';
         return `photo://${size}/${id}?v=${stores.decode.photo(id)?.thumbnailVersion ?? 0}`;
       },
     }),
@@ -118,12 +120,14 @@ export function windowHandlers(handling: WindowHandling): Omit<Handlers, Library
       houseRules: () => houseRulesOf(remembered.get('houseRules')),
       language: language.toolsFor,
       agencies: agencies.list,
+      delimiter,
     }),
     ...agencyHandlers(agencies, files),
     ...reviewHandlers({
       curate,
       credentials,
       agencies: agencies.list,
+      delimiter,
       thumbnailPath: (id) => engine.imagePath(id, 'thumb'),
       resourcesFolder,
       language: language.toolsFor,

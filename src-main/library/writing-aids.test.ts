@@ -65,7 +65,7 @@ test('takes code files in, the last one first in rank, a new file of the same na
 
 test.each([
   ['letter.txt', 'Dear desk,\nno codes here.', /letter\.txt is not .*: it has none/],
-  ['photo.txt', new Uint8Array([65, 0, 9, 66, 0]), /no text/],
+  ['photo.txt', new Uint8Array([65, 0, 9, 66, 0]), /not text/],
 ])('refuses %s with its name', async (name, content, words) => {
   const path = file(name, content);
   const refusal = Promise.resolve(handlers['internal.addCodes']({ paths: [path] }));

@@ -3,6 +3,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PhotoId } from '../domain/photo.ts';
 import { type CacheKind, picturePlace } from '../domain/picture-place.ts';
+import { pictureDisk } from './few-at-once.ts';
 
 const TOLD_AFTER_MS = 1_000;
 
@@ -23,7 +24,7 @@ export function picturesIn(
     const path = join(folder, picturePlace(kind, id));
     try {
       // Not in the window's way: thumbnails may lie on a disk that keeps the answer back.
-      await access(path);
+      await pictureDisk(() => access(path));
     } catch {
       return null;
     }

@@ -6,6 +6,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { protocol } from 'electron';
+import { pictureDisk } from './few-at-once.ts';
 
 /** A file to answer with, or null for 404. */
 export interface FileAnswer {
@@ -28,7 +29,7 @@ export function answerWithFiles(scheme: string, resolve: Resolver): void {
       const answer = await resolve(new URL(request.url));
       if (answer === 'later') return new Response(null, { status: 204 });
       if (answer !== null)
-        return new Response(await contentOf(answer.path), {
+        return new Response(await pictureDisk(() => contentOf(answer.path)), {
           headers: { ...answer.headers, 'content-type': answer.mime },
         });
     } catch {

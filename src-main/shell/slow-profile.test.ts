@@ -25,6 +25,18 @@ afterEach(() => {
   rmSync(place, { recursive: true, force: true });
 });
 
+function program(
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+  ...more: readonly string[]
+): ChildProcess {
+  child = fork(join(import.meta.dirname, 'testing', 'use-profile.ts'), [folder, ...more], {
+    execArgv: [],
+    env: { ...process.env, ...environment },
+  });
+  return child;
+}
+
 function said<T>(of: ChildProcess, send?: number): Promise<T> {
   return new Promise((resolve, reject) => {
     const ended = (): void => reject(new Error('Expected an answer, found the end of the process.'));
@@ -39,10 +51,7 @@ function said<T>(of: ChildProcess, send?: number): Promise<T> {
 
 test('log, journal of unsaved words and settings are written by nobody’s waiting, and are whole', async ({ skip }) => {
   if (disk === null) return skip(NO_BAD_DISK);
-  child = fork(join(import.meta.dirname, 'testing', 'use-profile.ts'), [profile], {
-    execArgv: [],
-    env: { ...process.env, ...disk.environment },
-  });
+  child = program(profile, disk.environment);
   await said(child);
   disk.becomes('slow 40');
   expect(await said<Written>(child, 1)).toEqual({ words: 1, refused: [] });
@@ -62,4 +71,18 @@ test('log, journal of unsaved words and settings are written by nobody’s waiti
   const lines = readFileSync(join(profile, 'logs', 'picture-desk.log'), 'utf8');
   expect(lines.match(/ round=\d/g)).toEqual([' round=1', ' round=3']);
   expect(readdirSync(profile).filter((name) => name.endsWith('.new'))).toEqual([]);
+}, 60_000);
+
+test('pictures on a disk that keeps its answers back leave a thread for the words that were not saved', async ({
+  skip,
+}) => {
+  if (disk === null) return skip(NO_BAD_DISK);
+  // Everything on the bad disk is the pictures'; the profile is on a good one.
+  const good = join(place, 'good');
+  mkdirSync(good);
+  child = program(good, disk.environment, profile);
+  await said(child);
+  disk.becomes('slow 120000');
+  expect(await said<Written>(child, 1)).toEqual({ words: 1, refused: [] });
+  expect(readFileSync(join(good, 'unsaved-words.json'), 'utf8')).toContain('Round 1.');
 }, 60_000);

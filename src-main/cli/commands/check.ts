@@ -29,6 +29,7 @@ export const checkCommand: CliCommand = {
       now: new Date().toISOString(),
       language,
       agencies: desk.agencies,
+      ...(desk.codeDelimiter === undefined ? {} : { codeDelimiter: desk.codeDelimiter }),
       ...(given.written === undefined ? {} : { written: given.written }),
     });
     const { faults } = given;

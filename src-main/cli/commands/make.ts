@@ -76,6 +76,7 @@ export const makeCommand: CliCommand = {
         overrides,
         language,
         agencies: known.agencies,
+        ...(known.codeDelimiter === undefined ? {} : { codeDelimiter: known.codeDelimiter }),
         now: new Date().toISOString(),
         folder: out,
         zip: args.flags.has('zip'),

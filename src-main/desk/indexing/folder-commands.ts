@@ -63,7 +63,7 @@ export function folderCommands({
   }
 
   function forget(gone: readonly PhotoId[]): void {
-    for (const id of gone) cache.remove(id);
+    for (const id of gone) void cache.remove(id);
     events.photosChanged(null);
     events.foldersChanged();
   }

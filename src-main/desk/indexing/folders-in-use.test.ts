@@ -78,7 +78,7 @@ describe('a folder in use', () => {
     renameSync(folder, join(place, 'unplugged'));
     desk.engine.look();
     await until(() => desk.engine.folders()[0]?.state === 'missing');
-    expect(desk.engine.imagePath(id, 'thumb')).not.toBeNull();
+    expect(await desk.engine.imagePath(id, 'thumb')).not.toBeNull();
     expect(desk.notices.join()).toMatch(/“Match day” is missing\. 2 photographs keep/);
     renameSync(join(place, 'unplugged'), folder);
     // Nobody asks: the program looks for it.

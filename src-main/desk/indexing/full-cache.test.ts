@@ -112,9 +112,11 @@ test('a read-only disk, and one that was taken away: said, no photograph at faul
     // An empty folder is where the disk was: what is looked at is made again there.
     execFileSync('umount', ['-l', cache]);
     const ids = [...stores.query.query(EVERYTHING).ids];
-    expect(ids.map((id) => engine.imagePath(id, 'thumb'))).toEqual(ids.map(() => null));
+    const shown = (): Promise<readonly (string | null)[]> =>
+      Promise.all(ids.map((id) => engine.imagePath(id, 'thumb')));
+    expect(await shown()).toEqual(ids.map(() => null));
     await engine.idle();
-    expect(ids.filter((id) => engine.imagePath(id, 'thumb') === null)).toEqual([]);
+    expect((await shown()).filter((path) => path === null)).toEqual([]);
     expect(counts().unreadable).toBe(0);
     disk('-t', 'tmpfs', 'tmpfs');
   } finally {

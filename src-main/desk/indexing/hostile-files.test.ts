@@ -161,7 +161,7 @@ test('bombs, masks and endless files: no crash, an end, and a sentence for each 
   expect(unreadable.get('empty.jpg')).toBe('The file is empty.');
   for (const reason of unreadable.values()) expect(reason.length).toBeGreaterThan(10);
   for (const name of ['polyglot.jpg', 'comments.jpg', 'profile.jpg', 'entities.jpg', 'frames.gif', 'good.jpg']) {
-    expect(engine.imagePath(found.get(name)!.id, 'thumb'), name).not.toBeNull();
+    expect(await engine.imagePath(found.get(name)!.id, 'thumb'), name).not.toBeNull();
   }
   expect(found.get('good.jpg')!.readState).toBe('ready');
 });
@@ -197,7 +197,7 @@ test.skipIf(process.platform === 'win32')('names that trip programs are names li
   expect([...found.keys()].sort()).toEqual([...visible].sort());
   for (const photo of found.values()) {
     expect(photo.readState, photo.fileName).toBe('ready');
-    expect(engine.imagePath(photo.id, 'thumb'), photo.fileName).not.toBeNull();
+    expect(await engine.imagePath(photo.id, 'thumb'), photo.fileName).not.toBeNull();
   }
   expect(await engine.indexFully([folder])).toMatchObject({ added: 0, changed: 0, moved: 0, missing: 0 });
 });

@@ -47,7 +47,7 @@ describe('a first scan', () => {
     expect(a.metadata.description).toBe('Runners on the bridge');
     expect(a.contentHash).toMatch(/^[0-9a-f]{64}$/);
     expect(a.perceptualHash).toMatch(/^[0-9a-f]{16}$/);
-    const thumbnail = desk.engine.imagePath(a.id, 'thumb');
+    const thumbnail = await desk.engine.imagePath(a.id, 'thumb');
     expect(await sharp(readFileSync(thumbnail!)).metadata()).toMatchObject({ format: 'jpeg', width: 300, height: 200 });
     expect(desk.stores.query.query({ ...EVERYTHING, search: 'brid' }).ids).toEqual(Uint32Array.of(a.id));
     expect(await scanned()).toMatchObject({ photos: 2, added: 0, changed: 0, moved: 0, missing: 0 });
@@ -207,7 +207,7 @@ describe('identity', () => {
     renameSync(join(folder, 'a.jpg'), join(place, 'away.jpg'));
     expect(await scanned()).toMatchObject({ photos: 2, missing: 1 });
     expect(places(named('a.jpg'))).toEqual(['a.jpg (missing)']);
-    expect(desk.engine.imagePath(id, 'thumb')).not.toBeNull();
+    expect(await desk.engine.imagePath(id, 'thumb')).not.toBeNull();
     renameSync(join(place, 'away.jpg'), join(folder, 'a.jpg'));
     await scanned();
     expect(places(named('a.jpg'))).toEqual(['a.jpg']);
@@ -217,7 +217,7 @@ describe('identity', () => {
     // What is there cannot be forgotten, and what an article uses is kept for it.
     inArticle(id);
     expect(desk.engine.letGo([id, named('b.jpg').id])).toEqual({ forgotten: 0 });
-    expect(desk.engine.imagePath(id, 'thumb')).not.toBeNull();
+    expect(await desk.engine.imagePath(id, 'thumb')).not.toBeNull();
     desk.db.exec('DELETE FROM pictures; DELETE FROM articles');
     expect(desk.engine.forgetMissing(null)).toEqual({ forgotten: 1 });
     expect(photos().map((photo) => photo.fileName)).toEqual(['b.jpg']);
@@ -231,7 +231,7 @@ describe('identity', () => {
     renameSync(folder, join(place, 'unplugged'));
     expect(await desk.engine.indexFolder(folderId)).toMatchObject({ missing: 1 });
     expect(desk.engine.folders()[0]).toMatchObject({ state: 'missing', photos: 1, missing: 1 });
-    expect(desk.engine.imagePath(id, 'thumb')).not.toBeNull();
+    expect(await desk.engine.imagePath(id, 'thumb')).not.toBeNull();
     renameSync(join(place, 'unplugged'), join(place, 'other mount'));
     desk.engine.locateFolder(folderId, join(place, 'other mount'));
     await desk.engine.idle();

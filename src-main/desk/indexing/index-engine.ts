@@ -49,9 +49,9 @@ export interface IndexEngine extends FolderCommands {
   want(ids: readonly PhotoId[]): void;
   prepare(id: PhotoId, size: CloseSize): Promise<ShownPicture>;
   /** Path of a picture in the cache (or of the original, where a window shows it as it is); null where it must be waited for. */
-  imagePath(id: PhotoId, size: ImageSize): string | null;
+  imagePath(id: PhotoId, size: ImageSize): Promise<string | null>;
   /** The window showed these pictures. */
-  looked(kind: CacheKind, ids: readonly PhotoId[]): void;
+  looked(kind: CacheKind, ids: readonly PhotoId[]): Promise<void>;
   retry(ids: readonly PhotoId[]): Promise<void>;
   seen(ids: readonly PhotoId[]): void;
   /** Resolves when nothing is scanned or decoded any more, and every folder that is there is watched. */
@@ -104,6 +104,7 @@ export function createIndexEngine({
     },
     onEnded: (folder, was) => tellOfFolder(folder, was, watcher, events),
   });
+  let looking: Promise<void> = Promise.resolve();
   const shown = showPictures({ store: stores.decode, decoder, cache, home, pictures });
   const watcher = watchFolders({
     enabled: watch,
@@ -161,7 +162,11 @@ export function createIndexEngine({
     prepare: shown.prepare,
     imagePath: shown.imagePath,
     looked(kind, ids) {
-      for (const id of ids) cache.look(kind, id);
+      // One after the other: a disk that keeps its answers back must not take every thread that asks disks.
+      looking = looking.then(async () => {
+        for (const id of ids) await cache.look(kind, id);
+      });
+      return looking;
     },
     retry,
     seen(ids) {

@@ -123,9 +123,9 @@ describe('pictures', () => {
     await scanned();
     const { id } = named('a.jpg');
     rmSync(join(place, 'cache'), { recursive: true });
-    expect(desk.engine.imagePath(id, 'thumb')).toBeNull();
+    expect(await desk.engine.imagePath(id, 'thumb')).toBeNull();
     await desk.engine.idle();
-    expect(desk.engine.imagePath(id, 'thumb')).not.toBeNull();
+    expect(await desk.engine.imagePath(id, 'thumb')).not.toBeNull();
   });
 
   test('a folder that keeps previews can be looked at while it is unplugged', async () => {
@@ -134,7 +134,7 @@ describe('pictures', () => {
     desk.engine.setKeepPreviews(folderId, true);
     await desk.engine.idle();
     const { id } = named('a.jpg');
-    expect(desk.engine.imagePath(id, 'preview')).not.toBeNull();
+    expect(await desk.engine.imagePath(id, 'preview')).not.toBeNull();
     renameSync(folder, join(place, 'unplugged'));
     await desk.engine.indexFolder(folderId);
     expect(await desk.engine.prepare(id, 'preview')).toMatchObject({ width: 300, height: 200 });
@@ -146,8 +146,8 @@ describe('pictures', () => {
     await scanned();
     const { id } = named('a.jpg');
     expect(await desk.engine.prepare(id, 'preview')).toMatchObject({ width: 300, height: 200, note: null });
-    expect(desk.engine.imagePath(id, 'preview')).toMatch(/previews/);
-    expect(desk.engine.imagePath(id, 'full')).toBe(join(folder, 'a.jpg'));
+    expect(await desk.engine.imagePath(id, 'preview')).toMatch(/previews/);
+    expect(await desk.engine.imagePath(id, 'full')).toBe(join(folder, 'a.jpg'));
   });
 
   test('a scan goes on where it was stopped', async () => {

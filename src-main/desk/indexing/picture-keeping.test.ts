@@ -81,7 +81,7 @@ test('thumbnails go by the last look, those of missing photographs stay, and wha
   // All were made on Tuesday; the last three were looked at since, the first one's file is gone.
   const tuesday = new Date('2024-08-13T10:00:00Z');
   for (const id of ids) utimesSync(cache.path('thumbs', id), tuesday, tuesday);
-  for (const id of ids.slice(-3)) expect(engine.imagePath(id, 'thumb')).not.toBeNull();
+  for (const id of ids.slice(-3)) expect(await engine.imagePath(id, 'thumb')).not.toBeNull();
   renameSync(join(folder, 'p00.jpg'), join(place, 'away.jpg'));
   await engine.indexFully([folder]);
 
@@ -91,7 +91,7 @@ test('thumbnails go by the last look, those of missing photographs stay, and wha
   const gone = ids.filter((id) => size(id) === 0);
   expect(gone.length).toBeGreaterThanOrEqual(5);
 
-  for (const id of gone) expect(engine.imagePath(id, 'thumb')).toBeNull();
+  for (const id of gone) expect(await engine.imagePath(id, 'thumb')).toBeNull();
   await engine.idle();
-  for (const id of gone) expect(engine.imagePath(id, 'thumb')).not.toBeNull();
+  for (const id of gone) expect(await engine.imagePath(id, 'thumb')).not.toBeNull();
 });

@@ -2,6 +2,7 @@
 
 import type { DecoderClient } from '../../decoder/client.ts';
 import { counted } from '../../domain/counts.ts';
+import type { PhotoId } from '../../domain/photo.ts';
 import type { CacheKind } from '../../domain/picture-place.ts';
 import { CACHE_KINDS } from '../../domain/picture-place.ts';
 import type { ThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
@@ -41,7 +42,8 @@ export function createPictureKeeping({
   let running: Promise<void> | null = null;
 
   async function keepPreviews(): Promise<void> {
-    const due = store.withKeptPreviews().filter((id) => cache.size('previews', id) === 0);
+    const due: PhotoId[] = [];
+    for (const id of store.withKeptPreviews()) if (!(await cache.isThere('previews', id))) due.push(id);
     if (due.length === 0) return;
     await tasks.run(
       'thumbnails',

@@ -46,12 +46,13 @@ export function pictureRunsOf({
     events: {
       pictured(rows) {
         // A thumbnail that is not the first picture may show other pixels: larger ones made before it are out of date.
-        for (const [id, kind, version] of rows) if (kind === 2 && version > 1) cache.remove(id, ['previews', 'full']);
+        for (const [id, kind, version] of rows)
+          if (kind === 2 && version > 1) void cache.remove(id, ['previews', 'full']);
         events.pictured(rows);
       },
       changed: events.photosChanged,
       absorbed(ids) {
-        for (const id of ids) cache.remove(id);
+        for (const id of ids) void cache.remove(id);
       },
       joined: words.joined,
     },

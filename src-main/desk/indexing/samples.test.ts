@@ -144,12 +144,12 @@ describe.skipIf(!present)('the samples', () => {
     expect(record('exiftool+exiftool/JXL.jxl').reason).toMatch(/the file ends before its picture/);
   });
 
-  test('open where they can, and stand in the tray with a reason where they cannot', () => {
+  test('open where they can, and stand in the tray with a reason where they cannot', async () => {
     const unreadable = new Map(summary.unreadable.map(({ path, reason }) => [path, reason]));
     expect([...unreadable.keys()].filter((path) => !TRAY.includes(path))).toEqual([]);
     for (const reason of unreadable.values()) expect(reason.length).toBeGreaterThan(10);
     for (const [path, photo] of byPath) {
-      const shown = unreadable.has(path) ? null : engine.imagePath(photo.id, 'thumb');
+      const shown = unreadable.has(path) ? null : await engine.imagePath(photo.id, 'thumb');
       if (!unreadable.has(path)) expect(shown, path).not.toBeNull();
     }
   });

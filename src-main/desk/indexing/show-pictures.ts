@@ -17,7 +17,7 @@ export interface ShownPicture {
 
 export interface ShownPictures {
   prepare(id: PhotoId, size: CloseSize): Promise<ShownPicture>;
-  imagePath(id: PhotoId, size: ImageSize): string | null;
+  imagePath(id: PhotoId, size: ImageSize): Promise<string | null>;
 }
 
 export interface ShownPicturesParts {
@@ -31,9 +31,9 @@ export interface ShownPicturesParts {
 const PREVIEW_LIMIT_MS = 120_000;
 
 export function showPictures({ store, decoder, cache, home, pictures }: ShownPicturesParts): ShownPictures {
-  function thumbnailPath(id: PhotoId): string | null {
-    if (cache.look('thumbs', id) > 0) return cache.path('thumbs', id);
-    if (home.look() && cache.look('thumbs', id) > 0) return cache.path('thumbs', id);
+  async function thumbnailPath(id: PhotoId): Promise<string | null> {
+    if (await cache.look('thumbs', id)) return cache.path('thumbs', id);
+    if (home.look() && (await cache.look('thumbs', id))) return cache.path('thumbs', id);
     const photo = store.photo(id);
     if (photo === null || photo.path === null) return null;
     // The cache lost it: it is due again, first of all.
@@ -52,7 +52,7 @@ export function showPictures({ store, decoder, cache, home, pictures }: ShownPic
       const { width, height, thumbnailVersion: version } = photo;
       if (size === 'full' && showsItself(photo) && width !== null && height !== null)
         return { width, height, version, note: null };
-      const reuse = cache.size(size === 'full' ? 'full' : 'previews', id) > 0;
+      const reuse = await cache.isThere(size === 'full' ? 'full' : 'previews', id);
       const made = await home.use((folder) =>
         decoder.run(
           'preview',
@@ -62,14 +62,13 @@ export function showPictures({ store, decoder, cache, home, pictures }: ShownPic
       );
       return { ...made, version };
     },
-    imagePath(id, size) {
+    async imagePath(id, size) {
       if (size === 'thumb') return thumbnailPath(id);
       const photo = store.photo(id);
       if (photo === null) return null;
       if (size === 'full' && showsItself(photo)) return photo.path;
       const kind = size === 'full' ? 'full' : 'previews';
-      if (cache.look(kind, id) === 0) return null;
-      return cache.path(kind, id);
+      return (await cache.look(kind, id)) ? cache.path(kind, id) : null;
     },
   };
 }

@@ -204,4 +204,8 @@ export const PICTURE_PAGES: readonly PictureText[] = [
     '<figure><figcaption>A lighthouse in Bréhat</figcaption><img src="1.jpg"><small>Fred Tanneau/AFP</small></figure>',
     [['A lighthouse in Bréhat', 'Fred Tanneau/AFP']],
   ],
+  [
+    '<figure class="byline-photo"><img src="r.jpg"><figcaption>Al Roe, sports reporter</figcaption></figure><figure><img src="1.jpg"><figcaption>Rowers rest on the bank. AP/Jane Doe</figcaption></figure>',
+    [['Rowers rest on the bank.', 'AP/Jane Doe']],
+  ],
 ];

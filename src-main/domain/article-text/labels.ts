@@ -101,8 +101,11 @@ const FILE_FIRST = new RegExp(
   'iu',
 );
 const FILE_LAST = new RegExp(`(?<!\\s)\\s*[[(](?:file|photo|picture|image)?\\s*:?\\s*${FILE}[\\])]$`, 'iu');
-/** In brackets between the caption and its credit. */
-const FILE_INSIDE = new RegExp(`\\s*[[(](?:file|photo|picture|image)?\\s*:?\\s*${FILE}[\\])](?=\\s)`, 'iu');
+/** In brackets between the caption's last sentence and its credit; within a sentence it is part of the words. */
+const FILE_INSIDE = new RegExp(
+  `(?<=[.!?…"”’»])\\s*[[(](?:file|photo|picture|image)?\\s*:?\\s*${FILE}[\\])](?=\\s)`,
+  'iu',
+);
 /** A line that is nothing but a name, with spaces in it. */
 const FILE_ALONE =
   /^[^\n/\\:*?"<>|]{1,120}\.(?:jpe?g|png|webp|tiff?|avif|heic|heif|gif|jxl|cr2|cr3|nef|arw|dng|raf|orf|rw2|pef)$/iu;

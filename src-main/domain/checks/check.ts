@@ -20,6 +20,8 @@ export interface CheckInput {
   readonly keeps?: { readonly gps: boolean; readonly serialNumbers: boolean };
   /** The desk's own list of agencies; the program's where it is absent. */
   readonly agencies?: readonly Agency[];
+  /** The sign before and after a code, as the desk has set it; absent where it is the program's. */
+  readonly codeDelimiter?: string;
   /** Grammar and spelling of the article's language; rules that need them are silent where they are absent. */
   readonly language?: LanguageTools;
 }

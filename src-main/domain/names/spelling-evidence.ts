@@ -67,7 +67,7 @@ function bySpeltOut(one: string, other: string): 'one' | 'other' | null {
     text
       .normalize('NFC')
       .toLowerCase()
-      .replace(/[äöüøå]/gu, (letter) => SPELT_OUT[letter] ?? letter);
+      .replace(/[äöüøåđ]/gu, (letter) => SPELT_OUT[letter] ?? letter);
   const [a, b] = [one.normalize('NFC').toLowerCase(), other.normalize('NFC').toLowerCase()];
   if (a === b || spelt(a) !== spelt(b)) return null;
   return exactlyOne(spelt(a) !== a, spelt(b) !== b);

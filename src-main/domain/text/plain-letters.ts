@@ -37,8 +37,8 @@ export const APOSTROPHES = /['’‘‛ʼʻʽʾʿʹˈ′‵`´＇՚ꞌ]/gu;
 /** Hyphens and dashes that join the parts of a name. */
 export const HYPHENS = /[-\u2010-\u2013\u2212\ufe63\uff0d]/gu;
 
-/** Two letters that are written for one where a keyboard lacks it: `Mueller`, `Oedegaard`. */
-export const SPELT_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+/** Two letters that are written for one where a keyboard lacks it: `Mueller`, `Oedegaard`, `Djokovic`. */
+export const SPELT_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', đ: 'dj' };
 
 const OTHER_LETTERS = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
 const ONLY_PLAIN = /^[\x00-\x7f]*$/;
@@ -58,9 +58,9 @@ export function plainLetters(text: string): string {
     .normalize('NFC');
 }
 
-/** The word with ä, ö, ü, ø and å written as two letters, else plain; null where it has none of them. */
+/** The word with ä, ö, ü, ø, å and đ written as two letters, else plain; null where it has none of them. */
 export function speltOut(word: string): string | null {
   const small = withoutAnyInvisible(word).normalize('NFC').toLowerCase();
-  if (!/[äöüøå]/u.test(small)) return null;
-  return plainLetters(small.replace(/[äöüøå]/gu, (letter) => SPELT_OUT[letter] ?? letter));
+  if (!/[äöüøåđ]/u.test(small)) return null;
+  return plainLetters(small.replace(/[äöüøåđ]/gu, (letter) => SPELT_OUT[letter] ?? letter));
 }

@@ -4,7 +4,7 @@ import { APOSTROPHES, PLAIN_LETTERS, plainLetters, speltOut } from './plain-lett
 
 /** A name with an apostrophe in it; before a small letter comes an article or a pronoun (`l’équipe`, `don’t`), which nobody joins. */
 const WITH_APOSTROPHES = /(?<![\p{L}\p{N}\p{M}'])\p{Lu}[\p{L}\p{N}\p{M}]*(?:'[\p{L}\p{N}\p{M}]+)+/gu;
-const WITH_SPELT_OUT = /[\p{L}\p{N}\p{M}]*[äöüøåÄÖÜØÅ][\p{L}\p{N}\p{M}]*/gu;
+const WITH_SPELT_OUT = /[\p{L}\p{N}\p{M}]*[äöüøåđÄÖÜØÅĐ][\p{L}\p{N}\p{M}]*/gu;
 
 /** `o'hara` as `ohara`, `l'église` as `leglise`; null for `ann's` and for words without apostrophe. */
 export function joined(plainWord: string): string | null {

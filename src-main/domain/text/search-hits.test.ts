@@ -22,6 +22,7 @@ test.each([
   ['Die Hauptstraße', 'hauptstrasse', ['Hauptstraße']],
   ['Martin Ødegård', 'odegard', ['Ødegård']],
   ['Martin Ødegård', 'oedegaard', ['Ødegård']],
+  ['Novak Đoković', 'djokovic', ['Đoković']],
   ['Gerd Müller', 'mueller', ['Müller']],
   ['Gerd Mueller', 'müller', ['Mueller']],
   ['Liam O’Hara’s boat', 'ohara', ['O’Hara’s']],

@@ -20,6 +20,12 @@ export interface ReadCodes {
 }
 
 export const DEFAULT_DELIMITER = '=';
+
+/** The sign before and after a code, as the desk set it. */
+export function delimiterOf(remembered: unknown): string {
+  return typeof remembered === 'string' && remembered !== '' ? remembered : DEFAULT_DELIMITER;
+}
+
 const LONGEST_CODE = 60;
 
 /** A spreadsheet puts quotes round what holds a quote or a tab, and doubles the quotes inside. */

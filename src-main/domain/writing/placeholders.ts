@@ -15,10 +15,29 @@ const CODE =
 /** `\cw\`, as Photo Mechanic is set from the start: no part of a path. */
 const BACKSLASH_CODE = /(?<![\p{L}\p{N}:\\])\\[\p{L}\p{N}][\p{L}\p{N}_.-]{0,40}(?:#\d{1,2})?\\(?![\p{L}\p{N}\\])/gu;
 
-/** Every one in reading order. */
-export function placeholdersIn(text: string): readonly Placeholder[] {
-  if (!/[{=\\]/.test(text)) return [];
-  return [VARIABLE, CODE, BACKSLASH_CODE]
+/** By the desk's own sign: `/cw/`, `~cw#2~`, `%cw#2`. */
+const ownCodes = new Map<string, RegExp>();
+
+function ownCode(delimiter: string): RegExp {
+  const known = ownCodes.get(delimiter);
+  if (known !== undefined) return known;
+  const sign = delimiter.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+  // With these signs Markdown sets words off: only what has a column's number is surely a code.
+  const closed = /[*_]/.test(delimiter) ? `#\\d{1,2}${sign}` : `(?:#\\d{1,2})?${sign}`;
+  const code = `${sign}[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,40}`;
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}:/\\\\]|${sign})${code}${closed}(?![\\p{L}\\p{N}]|${sign})|(?<!\\S)${code}#\\d{1,2}(?![\\p{L}\\p{N}]|${sign})`,
+    'gu',
+  );
+  ownCodes.set(delimiter, pattern);
+  return pattern;
+}
+
+/** Every one in reading order; `delimiter` is the sign that the desk has set before and after a code. */
+export function placeholdersIn(text: string, delimiter = '='): readonly Placeholder[] {
+  const isOwn = delimiter !== '' && !/[=\\]/.test(delimiter);
+  if (!/[{=\\]/.test(text) && !(isOwn && text.includes(delimiter))) return [];
+  return [VARIABLE, CODE, BACKSLASH_CODE, ...(isOwn ? [ownCode(delimiter)] : [])]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map((match) => ({ start: match.index, end: match.index + match[0].length, words: match[0] }))
     .sort((one, other) => one.start - other.start);

@@ -16,7 +16,7 @@ export interface OutcomeParts {
   /** Runs in the decoder process. */
   readonly cropBasis: (original: OriginalToOpen) => Promise<CropBasis>;
   /** Address of the largest picture that is ready now. */
-  readonly imageAddress: (photoId: PhotoId) => string;
+  readonly imageAddress: (photoId: PhotoId) => Promise<string>;
 }
 
 export function articleOutcomeHandlers({
@@ -26,10 +26,13 @@ export function articleOutcomeHandlers({
   imageAddress,
 }: OutcomeParts): Pick<Handlers, 'articles.page' | 'photos.cropBasis'> {
   return {
-    'articles.page': ({ articleId }) => {
+    'articles.page': async ({ articleId }) => {
       const { article, photos } = openedArticle(curate, requireArticle(curate, articleId));
       const byId = new Map(photos.map((photo) => [photo.id, photo]));
-      return previewPage(article, byId, profileOf(article.profile) ?? WEB_PROFILE, imageAddress);
+      const addresses = new Map<PhotoId, string>();
+      for (const { photoId } of article.pictures) addresses.set(photoId, await imageAddress(photoId));
+      const addressOf = (id: PhotoId): string => addresses.get(id) ?? '';
+      return previewPage(article, byId, profileOf(article.profile) ?? WEB_PROFILE, addressOf);
     },
     'photos.cropBasis': async ({ photoId }) => {
       const photo = curate.photos.photo(photoId);

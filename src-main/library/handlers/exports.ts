@@ -38,6 +38,8 @@ export interface ExportHandling {
   /** The desk's own changes to the rules. */
   readonly houseRules: () => HouseRules;
   readonly agencies: () => readonly Agency[];
+  /** The sign before and after a code, as the desk has set it. */
+  readonly delimiter: () => string;
   /** Grammar and spelling with the desk's own words; null where there is no dictionary. */
   readonly language: (input: CheckInput) => Promise<LanguageTools | null>;
 }
@@ -85,6 +87,7 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
       overrides: [],
       now,
       agencies,
+      codeDelimiter: handling.delimiter(),
       programVersion: handling.programVersion,
       ...(language === null ? {} : { language }),
     };

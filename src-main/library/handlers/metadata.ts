@@ -4,7 +4,7 @@ import type { Tasks } from '../../desk/tasks.ts';
 import { CommonValues } from '../../domain/common-metadata.ts';
 import { counted } from '../../domain/counts.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
-import { type CodeList, codesOf, DEFAULT_DELIMITER } from '../../domain/writing/codes.ts';
+import { type CodeList, codesOf } from '../../domain/writing/codes.ts';
 import { expandEdits } from '../../domain/writing/expand-edits.ts';
 import {
   type EditsOf,
@@ -79,9 +79,4 @@ export function metadataHandlers(handling: MetadataHandling): Pick<Handlers, Ans
     'metadata.suggest': ({ field, typed }) => suggestValues(handling.suggestions, field, typed),
     'metadata.uses': ({ photoId }) => usesOf(ports, photoId),
   };
-}
-
-/** The sign before and after a code, as the desk set it. */
-export function delimiterOf(remembered: unknown): string {
-  return typeof remembered === 'string' && remembered !== '' ? remembered : DEFAULT_DELIMITER;
 }

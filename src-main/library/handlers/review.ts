@@ -18,7 +18,9 @@ export interface ReviewHandling {
   readonly curate: CuratePorts;
   readonly credentials: CredentialsKeeper;
   readonly agencies: () => readonly Agency[];
-  readonly thumbnailPath: (id: PhotoId) => string | null;
+  /** The sign before and after a code, as the desk has set it. */
+  readonly delimiter: () => string;
+  readonly thumbnailPath: (id: PhotoId) => Promise<string | null>;
   readonly resourcesFolder: string;
   readonly language: (input: CheckInput) => Promise<LanguageTools | null>;
 }
@@ -28,7 +30,7 @@ export function reviewHandlers(handling: ReviewHandling): Pick<Handlers, 'intern
   const ports: ReviewPorts = {
     credentialsOf: (id) => credentials.of(id),
     thumbnailOf: async (id) => {
-      const path = thumbnailPath(id);
+      const path = await thumbnailPath(id);
       return path === null ? null : await readFile(path).catch(() => null);
     },
     base64: (bytes) => Buffer.from(bytes).toString('base64'),
@@ -46,7 +48,7 @@ export function reviewHandlers(handling: ReviewHandling): Pick<Handlers, 'intern
       const profile = profileOf(article.profile) ?? WEB_PROFILE;
       const list = agencies();
       const now = curate.clock.now();
-      const input: CheckInput = { article, photos, profile, now, agencies: list };
+      const input: CheckInput = { article, photos, profile, now, agencies: list, codeDelimiter: handling.delimiter() };
       const language = await handling.language(input);
       const checks = language === null ? input : { ...input, language };
       await saveReview(ports, { article, photos, checks, agencies: list, grouping, kind, path });

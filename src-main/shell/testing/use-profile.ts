@@ -1,5 +1,6 @@
-/** Entry for slow-profile.test.ts: writes everything that the shell keeps in its profile, and says what became of it. Argument: profile. */
+/** Entry for slow-profile.test.ts: writes everything that the shell keeps in its profile, and says what became of it. Arguments: profile, folder of pictures that are looked for meanwhile. */
 import { join } from 'node:path';
+import { picturesIn } from '../cached-pictures.ts';
 import { openLog } from '../log.ts';
 import { setVersionAddress, versionAddress } from '../new-version.ts';
 import { profileWritten, writeProfileFile } from '../profile-files.ts';
@@ -12,11 +13,19 @@ export interface Written {
   readonly refused: readonly string[];
 }
 
-const [profile = ''] = process.argv.slice(2);
+const [profile = '', pictures = null] = process.argv.slice(2);
+const thumbnail = picturesIn(
+  () => pictures,
+  'thumbs',
+  () => undefined,
+);
+
 const log = openLog(join(profile, 'logs'));
 
 process.on('message', (round: number) => {
   const refused: string[] = [];
+  // As many as a contact sheet shows.
+  for (let id = 1; id <= 60; id += 1) void thumbnail(id);
   const refuse = (error: { readonly code?: string }): void => void refused.push(error.code ?? String(error));
   log.write({ level: 'error', part: 'shell', what: 'round', facts: { round } });
   log.answered('photos.query', 900);

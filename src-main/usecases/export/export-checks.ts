@@ -45,11 +45,14 @@ function verdictOf(
 
 /** The verdict on an order, with what IPTC IIM would cut of its pictures. */
 export function judgeOrder(
-  order: Pick<ExportOrder, 'article' | 'photos' | 'profile' | 'now' | 'preset' | 'overrides' | 'language' | 'agencies'>,
+  order: Pick<
+    ExportOrder,
+    'article' | 'photos' | 'profile' | 'now' | 'preset' | 'overrides' | 'language' | 'agencies' | 'codeDelimiter'
+  >,
   planned: readonly PlannedPicture[],
   cutValues: ExportPorts['cutValues'],
 ): OrderVerdict {
-  const { article, photos, profile, now, preset, overrides, language, agencies } = order;
+  const { article, photos, profile, now, preset, overrides, language, agencies, codeDelimiter } = order;
   const input = {
     article,
     photos,
@@ -58,6 +61,7 @@ export function judgeOrder(
     keeps: preset.keep,
     ...(language === undefined ? {} : { language }),
     ...(agencies === undefined ? {} : { agencies }),
+    ...(codeDelimiter === undefined ? {} : { codeDelimiter }),
   };
   return verdictOf(input, overrides, cutFindings(planned, cutValues));
 }

@@ -26,4 +26,6 @@ export interface ExportOrder {
   readonly language?: LanguageTools;
   /** The desk's own list of agencies; the program's where it is absent. */
   readonly agencies?: readonly Agency[];
+  /** The sign before and after a code, as the desk has set it; the program's where it is absent. */
+  readonly codeDelimiter?: string;
 }

@@ -48,7 +48,7 @@ export function takeFileMarks(ports: MarkPorts, ids: readonly PhotoId[]): Undone
     return said === undefined ? [] : changesOf(ports, [id], readMarks(said.properties));
   });
   const label = `Marks of the file used: ${counted(changes.length, 'photograph')}`;
-  if (changes.length === 0) return { label: 'The file says nothing else', photoIds: [], articleIds: [] };
+  if (changes.length === 0) return { label: 'The file has no other marks', photoIds: [], articleIds: [] };
   return ports.journal.apply({ label, changes });
 }
 

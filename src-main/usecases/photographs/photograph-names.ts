@@ -1,16 +1,16 @@
 /** Which files without a picture inside are listed as unreadable: those with a photograph's extension, and unknown ones. */
 
-import { type OtherKind, otherKind } from '../../domain/other-files.ts';
+import { OTHER_ENDINGS, type OtherKind, otherKind } from '../../domain/other-files.ts';
 
 /** Documents, sounds, films, archives, programs: what lies next to photographs and is not one. A picture inside one is found by its content anyway. */
-const OTHER = new Set(
-  (
-    'txt md rtf log csv tsv json xml html htm css js ts yaml yml ini cfg conf toml doc docx odt pages xls xlsx ods numbers ppt pptx odp key pdf ' +
-    'epub eml msg ics vcf url webloc lnk srt vtt mp3 wav aac flac ogg m4a aif aiff wma mp4 m4v mov avi mkv webm mpg mpeg mts m2ts wmv 3gp insv lrv ' +
-    'zip rar 7z tar gz bz2 xz tgz iso dmg exe msi dll so dylib app bat sh py rb php sql db sqlite ttf otf woff woff2 icc icm xmp aae dop pp3 cos ' +
-    'lrcat lrtemplate xmpset on1 ds_store bak tmp part crdownload download partial sha256 md5 sfv license gpx kml torrent'
+const OTHER = new Set([
+  ...OTHER_ENDINGS,
+  ...(
+    'log json xml css js ts yaml yml ini cfg conf toml ics vcf url webloc lnk lrv exe msi dll so dylib app bat sh py rb php sql db sqlite ttf otf ' +
+    'woff woff2 icc icm xmp aae dop pp3 cos lrcat lrtemplate xmpset on1 ds_store bak tmp part crdownload download partial sha256 md5 sfv license ' +
+    'gpx kml torrent'
   ).split(' '),
-);
+]);
 
 /** Belongs to a photograph or to a program: no file of its own to speak of. */
 const COMPANIONS = new Set(

@@ -24,7 +24,7 @@ export const SHEET = {
     captured: 'Capture time',
     name: 'Name',
     stars: 'Stars',
-    added: 'When added',
+    added: 'Time added',
     manual: 'Manual arrangement',
     likeness: 'Likeness',
   },

@@ -106,7 +106,7 @@ export const METADATA_COMMANDS: readonly Command[] = [
     typing: true,
     run: () => openDialog('lists'),
   },
-  { ...metadata, id: 'metadata.done', label: 'Back to where the form was opened', keys: ['Escape'], run: leaveForm },
+  { ...metadata, id: 'metadata.done', label: 'Close the form', keys: ['Escape'], run: leaveForm },
 ];
 
 function choose(index: number): void {

@@ -51,7 +51,7 @@ export const PROGRAM_COMMANDS: readonly Command[] = [
   {
     ...program,
     id: 'program.help-back',
-    label: 'Back from the Help',
+    label: 'Close the Help',
     keys: ['Escape'],
     typing: true,
     where: ({ place }) => place === 'help',

@@ -80,7 +80,7 @@ const LAYOUT: readonly (readonly [label: string, lines: readonly Line[]])[] = [
       'go.tray',
       'go.statistics',
       '-',
-      { group: 'Look' },
+      { group: 'View' },
       { group: 'Go to' },
       { group: 'Program', label: WORDS.panesAndTheme },
       '-',

@@ -69,6 +69,7 @@ const question = (ticket: number, changes: Partial<CheckQuestion> = {}): CheckQu
     profile: input.profile,
     keeps: input.keeps,
     agencies: null,
+    codeDelimiter: '=',
     words: [],
     now: input.now,
     ...changes,

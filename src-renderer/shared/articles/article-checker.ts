@@ -29,6 +29,8 @@ export interface CheckQuestion {
   readonly keeps: { readonly gps: boolean; readonly serialNumbers: boolean };
   /** Null for the program's own list. */
   readonly agencies: readonly Agency[] | null;
+  /** The sign before and after a code, as the desk has set it. */
+  readonly codeDelimiter: string;
   /** The desk's own words, in lower case. */
   readonly words: readonly string[];
   /** ISO 8601, UTC. */
@@ -101,7 +103,17 @@ export class ArticleChecker {
     return { ticket: question.ticket, findings, verdict, counts, unanswered, ranAll };
   }
 
-  #inputOf({ article: told, photoIds, photos, profile, keeps, agencies, words, now }: CheckQuestion): CheckInput {
+  #inputOf({
+    article: told,
+    photoIds,
+    photos,
+    profile,
+    keeps,
+    agencies,
+    codeDelimiter,
+    words,
+    now,
+  }: CheckQuestion): CheckInput {
     const article = keepingSame(this.#article, told);
     this.#article = article;
     this.#takePhotos(photoIds, photos);
@@ -114,6 +126,7 @@ export class ArticleChecker {
       keeps,
       now,
       agencies: this.#agencies,
+      codeDelimiter,
       language: knowing(this.#language.tools, new Set(words)),
     };
   }

@@ -4,8 +4,9 @@ import { isSame } from '../../../src-main/domain/changed-rows.ts';
 import { profileFor } from '../../../src-main/domain/formats/presets.ts';
 import type { UnansweredTexts } from '../../../src-main/domain/language-answers.ts';
 import type { Photo, PhotoId } from '../../../src-main/domain/photo.ts';
+import { delimiterOf } from '../../../src-main/domain/writing/codes.ts';
 import { attempt } from '../window/notices.ts';
-import { view } from '../window/view.ts';
+import { recall, view } from '../window/view.ts';
 import { agencies } from './agencies.ts';
 import type { CheckAnswer, CheckQuestion, LanguageReply } from './article-checker.ts';
 import { articles } from './articles.ts';
@@ -71,6 +72,7 @@ function question(article: Article): CheckQuestion {
     profile: profileFor(preset, article, view.get().houseRules),
     keeps: { gps: preset.keep.gps, serialNumbers: preset.keep.serialNumbers },
     agencies: isOwn ? list : null,
+    codeDelimiter: delimiterOf(recall('codeDelimiter')),
     words: words.get(),
     now: new Date().toISOString(),
   };

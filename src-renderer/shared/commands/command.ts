@@ -4,7 +4,7 @@ import type { ViewState } from '../window/view.ts';
 export const GROUPS = [
   'Go to',
   'Mark',
-  'Look',
+  'View',
   'Select',
   'Stacks',
   'Article',

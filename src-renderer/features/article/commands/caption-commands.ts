@@ -38,7 +38,7 @@ export const CAPTION_COMMANDS: readonly Command[] = [
   },
   {
     id: 'caption.write',
-    label: 'Write the caption',
+    label: 'Edit the caption',
     group: 'Caption',
     keys: ['Enter', 'F2'],
     where: inArticle,

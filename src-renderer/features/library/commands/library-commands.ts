@@ -82,7 +82,7 @@ export const LIBRARY_COMMANDS: readonly Command[] = [
   ...(['captured', 'name', 'stars', 'added'] as const).map(
     (sort): Command => ({
       id: `library.sort-${sort}`,
-      label: `Sort by ${{ captured: 'capture time', name: 'name', stars: 'stars', added: 'when added' }[sort]}`,
+      label: `Sort by ${{ captured: 'capture time', name: 'name', stars: 'stars', added: 'time added' }[sort]}`,
       group: 'Library',
       keys: [],
       run: () => changeQuery({ sort }),
@@ -116,7 +116,7 @@ export const LIBRARY_COMMANDS: readonly Command[] = [
   },
   {
     id: 'library.open-in-editor',
-    label: 'Open in the desk’s editor',
+    label: 'Open in the external editor',
     group: 'Library',
     keys: ['Mod+e'],
     where: inLibrary,
@@ -150,7 +150,7 @@ export const LIBRARY_COMMANDS: readonly Command[] = [
   },
   {
     id: 'select.none',
-    label: 'Select nothing',
+    label: 'Deselect all',
     group: 'Select',
     keys: ['Mod+d', 'Escape'],
     where: inSheet,

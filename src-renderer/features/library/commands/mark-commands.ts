@@ -51,7 +51,7 @@ export const MARK_COMMANDS: readonly Command[] = [
   {
     ...base,
     id: 'photos.sidecars',
-    label: 'Write marks and words into sidecars',
+    label: 'Write marks and metadata to sidecars',
     group: 'Library',
     keys: ['Shift+w'],
     run: () => askForSidecars(),

@@ -95,7 +95,7 @@ export const STACK_COMMANDS: readonly Command[] = [
   {
     ...base,
     id: 'stacks.off',
-    label: 'Show no stacks',
+    label: 'No stacks',
     keys: [],
     when: () => view.get().stacks !== 'off',
     run: () => stackBy('off'),

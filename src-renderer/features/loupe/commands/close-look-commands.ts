@@ -7,7 +7,7 @@ import { panBy, zoomed } from '../../../shared/photographs/zoom.ts';
 import type { ViewState } from '../../../shared/window/view.ts';
 import { WORDS } from '../words.ts';
 
-const look = { group: 'Look', where: inLibrary } as const;
+const look = { group: 'View', where: inLibrary } as const;
 export const inCompare = (state: ViewState): boolean => state.place === 'library' && state.looking === 'compare';
 export const inSurvey = (state: ViewState): boolean => state.place === 'library' && state.looking === 'survey';
 export const oneByOne = (state: ViewState): boolean => inLoupe(state) || inCompare(state);

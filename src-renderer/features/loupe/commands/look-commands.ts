@@ -13,7 +13,7 @@ import { toggleClipping, togglePeaking } from '../state/overlays.ts';
 import { WORDS } from '../words.ts';
 import { inSurvey, oneByOne } from './close-look-commands.ts';
 
-const look = { group: 'Look', where: inLibrary } as const;
+const look = { group: 'View', where: inLibrary } as const;
 const hasFocus = (): boolean => selection.get().focus !== null;
 const closeUp = (state: ViewState): boolean => state.place === 'library' && state.looking !== 'grid';
 
@@ -91,7 +91,7 @@ export const LOOK_COMMANDS: readonly Command[] = [
   {
     ...look,
     id: 'look.alone',
-    label: 'Only the photograph: on or off',
+    label: 'Photograph only: on or off',
     keys: ['f'],
     where: closeUp,
     run: toggleAlone,

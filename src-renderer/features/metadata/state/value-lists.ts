@@ -44,9 +44,11 @@ async function save(list: ValueList): Promise<void> {
 }
 
 export async function openList(list: ValueList): Promise<void> {
-  const texts = await call('lists.choose', { list });
-  if (texts === null) return;
-  valueLists.patch({ texts });
+  const chosen = await call('lists.choose', { list });
+  if (chosen === null) return;
+  const { texts } = valueLists.get();
+  // What was typed into the other lists may not be saved yet.
+  valueLists.patch({ texts: { ...(texts ?? chosen), [list]: chosen[list] } });
   forgetWords();
 }
 

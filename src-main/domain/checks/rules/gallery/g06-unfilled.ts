@@ -17,24 +17,29 @@ export const unfilled = {
   reason: 'A variable or code that the photograph could not fill is printed as it was typed.',
   source: 'Desk rule: nothing meant for a program is printed',
   severity: 'block',
-  check({ article, photos, agencies }: CheckInput): readonly Finding[] {
+  check({ article, photos, agencies, codeDelimiter }: CheckInput): readonly Finding[] {
     return [
-      ...ARTICLE_FIELDS.flatMap((field) => unfilledIn(null, field, article[field])),
+      ...ARTICLE_FIELDS.flatMap((field) => unfilledIn(null, field, article[field], codeDelimiter)),
       ...article.pictures.flatMap((picture, at) => {
         const photo = photos.get(picture.photoId);
         const credit = photo === undefined ? null : parseCredit(picture.credit, agencies);
         const parts = { agencies: credit?.agencies ?? [], photographer: credit?.photographer ?? null };
         return [
-          ...PICTURE_FIELDS.flatMap((field) => unfilledIn(at + 1, field, picture[field])),
-          ...(photo === undefined ? [] : insideImage(at + 1, article, picture, photo, parts)),
+          ...PICTURE_FIELDS.flatMap((field) => unfilledIn(at + 1, field, picture[field], codeDelimiter)),
+          ...(photo === undefined ? [] : insideImage(at + 1, article, picture, photo, parts, codeDelimiter)),
         ];
       }),
     ];
   },
 } satisfies Check;
 
-function unfilledIn(picture: number | null, field: Finding['field'], text: string): readonly Finding[] {
-  return placeholdersIn(text).map(({ start, end, words }) => {
+function unfilledIn(
+  picture: number | null,
+  field: Finding['field'],
+  text: string,
+  delimiter?: string,
+): readonly Finding[] {
+  return placeholdersIn(text, delimiter).map(({ start, end, words }) => {
     const message = `“${words}” is not filled: write what it stands for, or remove it.`;
     return say({ rule: 'G6', severity: 'block', picture, field, start, end, message });
   });
@@ -65,13 +70,16 @@ function insideImage(
   picture: Picture,
   photo: Photo,
   parts: Parameters<typeof exportedMetadata>[3],
+  delimiter?: string,
 ): readonly Finding[] {
   const metadata = exportedMetadata(article, picture, photo, parts);
   const read = new Set<unknown>([article.headline, ...PICTURE_FIELDS.map((field) => picture[field])]);
   return NEWS_FIELDS.flatMap((field) => {
     const value = metadata[field];
     if (value === undefined || read.has(value)) return [];
-    const words = [...new Set(textsOf(value).flatMap((text) => placeholdersIn(text).map((one) => one.words)))];
+    const words = [
+      ...new Set(textsOf(value).flatMap((text) => placeholdersIn(text, delimiter).map((one) => one.words))),
+    ];
     if (words.length === 0) return [];
     const name = isOwnField(field) ? iptcName(field) : field;
     const message = `“${words.join('”, “')}” is not filled in the photograph’s ${name}, which goes into the exported image: write it in the metadata form, or remove it.`;
