@@ -77,7 +77,7 @@ test('several photographs are dragged out as files; one that is gone is left beh
   await editor.press('ControlOrMeta+a');
   await dragOut(page, editor, 'a.jpg');
   await expect.poll(async () => (await dragged(1))?.files).toEqual(files.slice(0, 2));
-  await expect(page.getByText(/left behind: c\.jpg/)).toBeVisible();
+  await expect(page.getByText(/not dragged: c\.jpg/)).toBeVisible();
   await editor.end();
 });
 

@@ -4,10 +4,10 @@ import { constants, getPriority, setPriority } from 'node:os';
 
 /**
  * Steps of setpriority(2) below the window: a thread of the window that wakes goes before one that decodes, and a machine full of other
- * programs' work still gives the decoder a third of what it gives them. Windows, where a step begins at ten, lets the window in front go
+ * programs' work still gives the decoder half of what it gives them: a picture that is looked at is made here, too. Windows, where a step begins at ten, lets the window in front go
  * first by itself.
  */
-export const NICENESS = 5;
+export const NICENESS = 3;
 
 /** Every thread that this process has now, and with them all that they start. Never throws. */
 export function giveWay(): void {
