@@ -51,6 +51,19 @@ test('an export and a temporary folder of a killed program go, those of a living
   expect(existsSync(own.path)).toBe(false);
 });
 
+test('a place that another export has begun anew since is theirs, whatever the killed one left in the register', async () => {
+  const bundle = join(place, 'harbour');
+  const partial = `${bundle}.partial`;
+  killedWith(`takeInHand(${JSON.stringify(partial)})`);
+  const done = takeInHand(partial);
+  mkdirSync(partial);
+  // Between its two renames: the old bundle is aside, the new one not there yet.
+  mkdirSync(`${bundle}.replaced.partial`);
+  expect(await removeLeftOvers()).toEqual([]);
+  expect(readdirSync(place).sort()).toEqual(['harbour.partial', 'harbour.replaced.partial']);
+  done();
+});
+
 test('a bundle that a killed export had put aside stands in its place again', async () => {
   const bundle = join(place, 'harbour');
   mkdirSync(`${bundle}.replaced.partial`);

@@ -55,6 +55,11 @@ export async function removeLeftOvers(): Promise<readonly string[]> {
     const entry = await entryIn(file);
     if (entry !== null && (entry.host !== hostname() || isAlive(entry.pid))) continue;
     try {
+      if (entry !== null && (await isAtWork(entry.path))) {
+        // Begun anew by somebody else since: the place is theirs, and only the old entry goes.
+        await rm(file, { force: true });
+        continue;
+      }
       if (entry !== null) await putBack(entry.path);
       if (entry !== null && isOurs(entry.path) && (await isThere(entry.path))) {
         await remove(entry.path);
@@ -76,6 +81,15 @@ export async function removeLeftOvers(): Promise<readonly string[]> {
     }
   }
   return gone;
+}
+
+/** Whether a living process writes to that place: looked up right before something is removed, as it may have begun meanwhile. */
+async function isAtWork(path: string): Promise<boolean> {
+  for (const name of await namesIn(registerFolder())) {
+    const entry = await entryIn(join(registerFolder(), name));
+    if (entry?.path === path && (entry.host !== hostname() || isAlive(entry.pid))) return true;
+  }
+  return false;
 }
 
 function remove(path: string): Promise<void> {

@@ -1,6 +1,6 @@
 /** The folder `<slug>.partial` next to the target: a bundle is written there and renamed when it is complete. */
 import { constants } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat, unlink, utimes } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DeskError } from '../domain/failure.ts';
@@ -31,16 +31,19 @@ export async function openStaging(path: string, name: string): Promise<Staging> 
       subject: name,
     });
   }
-  await removeDeadIn(dirname(path));
-  await removeTree(path);
+  // Before anything is there: a program that starts now must not take it for a left-over of the one that was killed here.
   const done = takeInHand(path);
-  await mkdir(path);
   const lock = join(path, LOCK_NAME);
-  const handle = await open(lock, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL);
   try {
-    await handle.writeFile(JSON.stringify({ pid: process.pid, host: hostname() }));
-  } finally {
-    await handle.close();
+    await removeDeadIn(dirname(path));
+    await removeTree(path);
+    await mkdir(path);
+    // Renamed, so that nobody finds it empty and takes its writer for dead.
+    await writeFile(`${lock}.new`, JSON.stringify({ pid: process.pid, host: hostname() }), { flag: 'wx' });
+    await rename(`${lock}.new`, lock);
+  } catch (error) {
+    done();
+    throw error;
   }
   let renewed = Date.now();
   return {
