@@ -124,7 +124,7 @@ export const BREAKS = [
     promise: 61,
     file: 'src-main/filesystem/left-overs.ts',
     from: 'entry?.path === path && (entry.host',
-    to: 'entry?.path === `${path}?` && (entry.host',
+    to: 'entry?.path !== path && (entry.host',
     test: 'src-main/filesystem/left-overs.test.ts',
   },
   {
