@@ -35,10 +35,11 @@ const WORK: Readonly<Record<JobStep, (job: Job) => Promise<unknown>>> = {
   index: async ({ editor, hand, cards }) => {
     await editor.answerDialog(cards.folder);
     await hand.press('Control+o');
+    // Nothing is at work for a moment between the rows and the first thumbnail: the status bar says when all are made.
     await hand.page
-      .getByRole('button', { name: `All ${cards.photographs}`, exact: true })
-      .waitFor({ timeout: 600_000 });
-    await hand.page.waitForFunction(isAtRest, null, { timeout: 1_200_000, polling: 500 });
+      .getByText(new RegExp(`^${cards.photographs} thumbnails made`))
+      .first()
+      .waitFor({ state: 'attached', timeout: 1_200_000 });
   },
   stack: async ({ hand, cards }) => {
     await hand.press('Shift+B');
@@ -66,14 +67,6 @@ export async function* jobByKeys(
   } finally {
     await editor.close();
   }
-}
-
-/** Runs in the page. */
-async function isAtRest(): Promise<boolean> {
-  const { desk } = window as unknown as {
-    desk: { call(name: string, args: unknown): Promise<{ readonly value: readonly unknown[] }> };
-  };
-  return (await desk.call('tasks.list', null)).value.length === 0;
 }
 
 /** Bursts and single photographs come by turns, as `jobCards` shot them. */
