@@ -156,6 +156,7 @@ async function credit({ editor, hand, chosen }: Job): Promise<void> {
   const rows = hand.page.locator('.credit-words');
   await rows.nth(chosen - 1).waitFor();
   await hand.to(hand.page.getByRole('grid', { name: 'Credits' }).getByRole('row'), 'Tab');
+  await hand.press('Home');
   for (let at = 0; at < chosen; at += 1) {
     const words = (await rows.nth(at).innerText()).split('\n')[0] ?? '';
     if (!words.includes('/')) {

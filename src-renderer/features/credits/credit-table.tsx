@@ -1,5 +1,6 @@
 /** One table of credits: the columns that a person decides by, as wide as the view; the others as they are chosen. */
 
+import { memo } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
 import type { ReviewColumn } from '../../../src-main/domain/credit-review/review-columns.ts';
 import {
@@ -21,13 +22,13 @@ type TableRow =
   | { readonly id: string; readonly group: ReviewGroup }
   | { readonly id: number; readonly line: ReviewLine };
 
-export function CreditTable({ groups }: { readonly groups: readonly ReviewGroup[] }) {
+export const CreditTable = memo(function CreditTable({ groups }: { readonly groups: readonly ReviewGroup[] }) {
   const pictureId = useStore(articles, (state) => state.pictureId);
   const chosen = useStore(review, (state) => state.columns);
   const columns = shownColumns(chosen);
   const rows = groups.flatMap((group): readonly TableRow[] => [
     ...(group.name === '' ? [] : [{ id: `group:${group.name}`, group }]),
-    ...group.lines.map((line) => ({ id: line.id, line })),
+    ...group.lines.map(rowOf),
   ]);
   const isShown = pictureId !== null && rows.some(({ id }) => id === pictureId);
   return (
@@ -52,11 +53,20 @@ export function CreditTable({ groups }: { readonly groups: readonly ReviewGroup[
           </Column>
         )}
       </TableHeader>
-      <TableBody items={rows} dependencies={[groups, chosen]}>
+      <TableBody items={rows} dependencies={[chosen]}>
         {(row) => ('group' in row ? groupRow(row.id, row.group, columns) : lineRow(row.line, columns))}
       </TableBody>
     </Table>
   );
+});
+
+const rowsOfLines = new WeakMap<ReviewLine, TableRow>();
+
+/** The same object for the same line: the table draws a row anew only for another one. */
+function rowOf(line: ReviewLine): TableRow {
+  const row = rowsOfLines.get(line) ?? { id: line.id, line };
+  rowsOfLines.set(line, row);
+  return row;
 }
 
 const hasRestrictions = (row: TableRow): boolean => 'line' in row && row.line.restrictions.length > 0;

@@ -1,6 +1,6 @@
 /** The credit review: every picture with its credit, evidence, restrictions and sign-off; by keyboard, printable, savable. */
 
-import { type FormEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { type FormEvent, type MouseEvent, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { Switch } from 'react-aria-components';
 import { isClean } from '../../../src-main/domain/credit-review/review-lines.ts';
 import { GROUPINGS } from '../../../src-main/domain/credit-review/sheet-kinds.ts';
@@ -35,7 +35,9 @@ export function CreditsView() {
   const signer = useStore(view, (state) => state.signer);
   const shown = useStore(review, (state) => state);
   const lines = useCreditLines();
-  const groups = useMemo(() => shownGroups(lines, shown), [lines, shown]);
+  // A letter is drawn in its field at once; the table follows when the hand leaves it time.
+  const tableLines = useDeferredValue(lines);
+  const groups = useMemo(() => shownGroups(tableLines, shown), [tableLines, shown]);
   const scroll = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another grouping is read from its beginning.
   useEffect(() => scroll.current?.scrollTo({ top: 0 }), [shown.grouping]);

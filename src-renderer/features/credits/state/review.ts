@@ -1,4 +1,5 @@
 /** The credit review as it is shown: grouped how, only what needs a person or all; its lines, and the way through them. */
+import { isSame } from '../../../../src-main/domain/changed-rows.ts';
 import {
   groupLines,
   type ReviewGroup,
@@ -63,8 +64,17 @@ export function currentLines(): readonly ReviewLine[] {
           credentials: credentials.get(),
           agencies: agencies.get().agencies,
         });
-  known = { of, lines };
-  return lines;
+  known = { of, lines: keepingLines(known.lines, lines) };
+  return known.lines;
+}
+
+/** Lines that say what they said before stay the same objects: a letter in one credit draws one row of the table. */
+function keepingLines(before: readonly ReviewLine[], next: readonly ReviewLine[]): readonly ReviewLine[] {
+  const known = new Map(before.map((line) => [line.id, line]));
+  return next.map((line) => {
+    const same = known.get(line.id);
+    return same !== undefined && isSame(same, line) ? same : line;
+  });
 }
 
 export function shownGroups(lines: readonly ReviewLine[], state: ReviewState): readonly ReviewGroup[] {
