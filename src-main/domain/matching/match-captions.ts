@@ -2,7 +2,7 @@
 import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import type { CaptionMatch, CaptionToMatch, MatchedBy, PhotoToMatch } from './caption-match.ts';
 import { UNSURE_MATCH } from './match-alternatives.ts';
-import { byFileName, fileOdds } from './match-file-name.ts';
+import { areForeignNames, byFileName, fileOdds } from './match-file-name.ts';
 import { byFileWords } from './match-file-words.ts';
 import { ODDS_CONFIDENCE, oddsOf } from './match-odds.ts';
 import { byOrder } from './match-order.ts';
@@ -44,9 +44,10 @@ export function matchCaptions(
     if (words === undefined || file === undefined || subject === undefined) return null;
     const asked = askedOf(words, agencies);
     const isAlike = subject.description !== '' && subject.description === asked.folded;
-    return fileOdds(words, file, isAlike) ?? oddsOf(asked, subject);
+    return fileOdds(words, file, isAlike, areForeign) ?? oddsOf(asked, subject);
   };
   const named = byFileName(captions, photos);
+  const areForeign = areForeignNames(captions, photos);
   for (const [caption, [photo = 0, ...more]] of named) if (more.length === 0) set(caption, photo, 'file-name', 0.99);
   for (const [caption, same] of named) {
     const left = same.filter((photo) => free.has(photo));

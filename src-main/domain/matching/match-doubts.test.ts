@@ -36,6 +36,7 @@ describe('another photographer or agency', () => {
     ['Foto: Karl Muster/dpa', { creator: ['Jane Doe'], creditLine: 'AFP via Getty Images' }],
     ['Reuters', { creator: ['Jane Doe'], creditLine: 'AP' }],
     ['Crédit photo : Paul Martin / AFP', { creditLine: 'Jane Doe/Reuters' }],
+    ['John Roe', { creator: ['Jane Doe'] }],
   ])('%s is a doubt where the file says %o', (credit, file) => {
     expect(outcome(WORDS, credit, made(file))).toMatch(/^the text credits .+, the file /u);
   });
@@ -106,6 +107,16 @@ describe('another town', () => {
       'Des pompiers éteignent un incendie dans un entrepôt.',
       { city: 'Marseille', country: 'France' },
     ],
+    [
+      'Tifosi accendono fumogeni davanti allo stadio a Torino.',
+      'Tifosi accendono fumogeni davanti allo stadio.',
+      { city: 'Milano', country: 'Italia' },
+    ],
+    [
+      'Los aficionados encienden bengalas frente al estadio en Sevilla.',
+      'Los aficionados encienden bengalas frente al estadio.',
+      { city: 'Valencia', country: 'España' },
+    ],
   ])('“%s” is a doubt', (text, description, file) => {
     expect(outcome(text, null, there(description, file))).toMatch(/^the text is set in .+, the file’s City is /u);
   });
@@ -155,8 +166,26 @@ describe('a file that is not there', () => {
     expect(outcome(WORDS, null, [photo(1, { description: WORDS }, fileName), OTHER], named)).toBe(1);
   });
 
+  it.each([
+    ['P1010023.JPG', 'P1010024.JPG'],
+    ['harbour-7.jpg', 'harbour-8.jpg'],
+    ['IMG_20240812_101112.jpg', 'IMG_20240812_101113.jpg'],
+  ])('%s is not %s', (named, fileName) => {
+    expect(outcome(WORDS, null, [photo(1, { description: WORDS }, fileName), OTHER], named)).toMatch(
+      /^the text names/u,
+    );
+  });
+
   it('a name that a site gave to its own copy says nothing where the words are the same', () => {
     expect(outcome(WORDS, null, photos, '7f3a9c-1024x683.webp')).toBe(1);
+    expect(
+      outcome(
+        'A crew rests.',
+        null,
+        [photo(1, { description: 'A crew rests in Ashby.' }, 'crew-rests.jpg'), OTHER],
+        'crew-rests-1024x683.jpg',
+      ),
+    ).toBe(1);
     expect(outcome('Rowers carry their boat to the regatta.', null, photos, 'harbour.jpg')).toMatch(/harbour\.jpg/u);
   });
 
@@ -185,6 +214,11 @@ describe('another action', () => {
     expect(outcome(CELEBRATES, null, [RIDES, WAVES, OTHER])).toBe(
       'in the text somebody “celebrates”, in the file “rides”, and another photograph fits too',
     );
+  });
+
+  it('is a doubt where both have the same names, however the words differ', () => {
+    const jump = photo(3, { description: 'Ann Bell takes Comet over a wide ditch.' });
+    expect(outcome('Ann Bell celebrates after riding Comet to victory.', null, [RIDES, jump, OTHER])).not.toBe(1);
   });
 
   it('the same action stays certain', () => {

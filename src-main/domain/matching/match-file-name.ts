@@ -3,7 +3,13 @@ import type { CaptionToMatch, PhotoToMatch } from './caption-match.ts';
 
 /** What a camera calls its files; nobody else's copy has such a name by chance. */
 const CAMERA =
-  /(?<![\p{L}\p{N}_])_?(?:DSC[FN]?|IMG|_?MG|MVI|PXL|GOPR|DJI)[_-]?\d{3,8}(?:\.[A-Za-z]\w{1,3})?(?![\p{L}\p{N}_])/gu;
+  /(?<![\p{L}\p{N}_])(?:_?(?:DSC[FN]?|IMG|_?MG|MVI|PXL|GOPR|DJI)[_-]?\d{3,8}(?:_\d{3,9})?|P\d{7}|[A-Z][A-Z0-9]{1,3}_\d{4})(?:\.[A-Za-z]\w{1,3})?(?![\p{L}\p{N}_])/gu;
+/** What a site adds to the names of the copies that it shows: `-1024x683`, `-scaled`. */
+const COPY_END = /(?:-\d{2,4}x\d{2,4}|-scaled|-e\d{10,13})+$/;
+/** A name that only a site gives: `7f3a9c1b`, `12345`. */
+const SITE_NAME = /^(?=[a-z\d-]*\d)[a-f\d-]{6,}$|^\d+$|^image-?\d+$/;
+/** So many names, none of them in the folder, are those of another place and not of one missing file. */
+const FOREIGN_NAMES = 3;
 
 /** The name given with the caption, or the one camera name in its words; null where there is none. */
 function nameGiven({ caption, fileName }: CaptionToMatch): string | null {
@@ -41,15 +47,32 @@ export function byFileName(
   return found;
 }
 
-/** Why this is not the file that the text names; null where it may be. `isAlike`: its own caption is the text's, word for word. */
-export function fileOdds(caption: CaptionToMatch, photo: PhotoToMatch, isAlike: boolean): string | null {
+/** True where the text's names are all those that a site or another desk gave to its copies. */
+export function areForeignNames(captions: readonly CaptionToMatch[], photos: readonly PhotoToMatch[]): boolean {
+  const given = captions.map(nameGiven).filter((name) => name !== null);
+  if (given.length < FOREIGN_NAMES || given.some((name) => name.match(CAMERA) !== null)) return false;
+  return !given.some((name) => photos.some((photo) => isThere(photo, compact(name))));
+}
+
+const isThere = ({ fileName, metadata }: PhotoToMatch, named: string): boolean =>
+  [fileName, metadata.title ?? ''].some((name) => holds(name, named));
+
+/**
+ * Why this is not the file that the text names; null where it may be. `isAlike`: its own caption is the text's, word for word,
+ * which says more than a name that is one of `areForeign`.
+ */
+export function fileOdds(
+  caption: CaptionToMatch,
+  photo: PhotoToMatch,
+  isAlike: boolean,
+  areForeign: boolean,
+): string | null {
   const given = nameGiven(caption);
   if (given === null) return null;
   const named = compact(given);
-  const isOther = named !== '' && ![photo.fileName, photo.metadata.title ?? ''].some((name) => holds(name, named));
-  // A site renames the copies that it shows: of those the words say more than the name.
-  const isCopy = isAlike && given.match(CAMERA) === null;
-  return isOther && !isCopy ? `the text names the file ${given}, and this is ${photo.fileName}` : null;
+  if (named === '' || isThere(photo, named)) return null;
+  const isSiteName = given.match(CAMERA) === null && (areForeign || SITE_NAME.test(plainStem(given)));
+  return !(isAlike && isSiteName) ? `the text names the file ${given}, and this is ${photo.fileName}` : null;
 }
 
 /** `_DSC0125-edit.jpg` is a version of `DSC_0125.NEF`; `DSC_01257.jpg` is none. */
@@ -62,7 +85,8 @@ function holds(fileName: string, named: string): boolean {
   return !isInNumber && !(/^\d/.test(named) && /\d/.test(before));
 }
 
-const compact = (fileName: string): string => stemOf(nameKey(fileName)).replace(/[_\s-]/gu, '');
+const plainStem = (fileName: string): string => stemOf(nameKey(fileName)).replace(COPY_END, '');
+const compact = (fileName: string): string => plainStem(fileName).replace(/[_\s-]/gu, '');
 
 /** Whether a text's words for a file are the whole name of this one, however they are written on other systems. */
 export function namesFile(reference: string, fileName: string): boolean {

@@ -14,5 +14,5 @@ export function oddsOf(asked: Asked, subject: Subject, people: ReadonlySet<strin
   if (maker !== null || (subject.description !== '' && subject.description === asked.folded)) return maker;
   if ([...people].some((person) => !subject.folded.includes(person)))
     return 'the text names somebody who is in another photograph';
-  return wordOdds(asked.text, subject.text) ?? placeOdds(asked.text, subject.metadata, subject.folded);
+  return wordOdds(asked.text, subject.text) ?? placeOdds(asked.text, subject.text, subject.metadata, subject.folded);
 }

@@ -4,7 +4,7 @@ import { personsIn } from '../checks/reading/photographer-names.ts';
 import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import { type Credit, parseCredit } from '../credit/credit.ts';
 import { TOGETHER } from '../credit/credit-leads.ts';
-import { isFiller } from '../credit/names.ts';
+import { isFiller, isName } from '../credit/names.ts';
 import { splitCaption } from '../credit/split-caption.ts';
 import type { NewsMetadata } from '../metadata.ts';
 import { fold } from '../text/fold.ts';
@@ -43,9 +43,12 @@ export function askedOf({ caption, credit }: CaptionToMatch, agencies: readonly 
     words: wordsOf(folded),
     photographer,
     agencies: parsed?.agencies ?? [],
-    makers: makersOf([], parsed, agencies),
+    // A name alone is no credit that the grammar reads, but it says who made the picture.
+    makers: makersOf(parsed === null && isWholeName(credit ?? '') ? [credit ?? ''] : [], parsed, agencies),
   };
 }
+
+const isWholeName = (text: string): boolean => /\s/u.test(text.trim()) && isName(text);
 
 const SHARED = /pool|hand-?out|courtesy/iu;
 

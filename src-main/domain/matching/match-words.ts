@@ -1,5 +1,6 @@
 /** Matches captions by the words, names and credits that they share with the files, the best assignment over all at once. */
 import { AGENCIES, type Agency } from '../credit/agencies.ts';
+import { isKnownPlace } from '../names/known-places.ts';
 import { bestAssignment, type Candidate } from './best-assignment.ts';
 import type { CaptionToMatch, MatchedBy } from './caption-match.ts';
 import { actionOf } from './match-action.ts';
@@ -67,8 +68,16 @@ export function byWords(
     const chosen = own.find((one) => one.column === best.column);
     const [caption, photo] = [rows[best.row], columns[best.column]];
     if (chosen === undefined || caption === undefined || photo === undefined) return [];
-    const rivals = own.filter(({ column }) => column !== chosen.column && !settled.has(column));
-    const doubt = chosen.odds ?? actionOdds(questions[best.row]?.text ?? '', chosen, rivals, subjects);
+    const others = subjects.map((subject, column) => ({
+      subject,
+      score: own.find((one) => one.column === column)?.score ?? 0,
+    }));
+    const rivals = others.filter((_, column) => column !== chosen.column && !settled.has(column));
+    const subject = subjects[chosen.column];
+    const isOpen = chosen.odds === null && !chosen.alike && subject !== undefined;
+    const doubt = isOpen
+      ? actionOdds(questions[best.row]?.text ?? '', subject.text, chosen.score, rivals)
+      : chosen.odds;
     const by = chosen.named ? 'names' : 'metadata';
     return [{ row: caption, column: photo, confidence: confidenceOf(chosen, own), by, doubt }];
   });
@@ -79,18 +88,29 @@ const columnOf = ({ column }: Candidate): number => column;
 /** Another action is no other photograph by itself; it is a doubt where a second one may be meant. */
 function actionOdds(
   caption: string,
-  chosen: Rated,
-  rivals: readonly Rated[],
-  subjects: readonly Subject[],
+  description: string,
+  reached: number,
+  rivals: readonly { readonly subject: Subject; readonly score: number }[],
 ): string | null {
-  if (chosen.alike || rivals.length === 0) return null;
-  const told = actionOf(caption);
-  const shown = actionOf(subjects[chosen.column]?.text ?? '');
+  const [told, shown] = [actionOf(caption), actionOf(description)];
   if (told === null || shown === null || told.base === shown.base) return null;
-  const fits = ({ score, column }: Rated) =>
-    score >= chosen.score * RIVAL || actionOf(subjects[column]?.text ?? '')?.base === told.base;
-  if (!rivals.some(fits)) return null;
+  const names = namesBoth(caption, description);
+  const isRival = rivals.some(
+    ({ subject, score }) =>
+      score >= reached * RIVAL ||
+      (names.length >= LEAST_NAMES && names.every((name) => subject.text.includes(name))) ||
+      (score > 0 && actionOf(subject.text)?.base === told.base),
+  );
+  if (!isRival) return null;
   return `in the text somebody “${told.written}”, in the file “${shown.written}”, and another photograph fits too`;
+}
+
+/** A name and a family name, or a rider and a horse: who is in two photographs may be meant in either. */
+const LEAST_NAMES = 2;
+
+function namesBoth(caption: string, description: string): readonly string[] {
+  const names = caption.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
+  return [...new Set(names)].filter((name) => description.includes(name) && !isKnownPlace(name));
 }
 
 function ratedFor(
