@@ -146,7 +146,13 @@ export const ARTICLE_CALLS = {
     }),
     reply<
       OpenedArticle & {
-        matches: readonly { position: number; photoId: PhotoId | null; matchedBy: string; confidence: number }[];
+        matches: readonly {
+          position: number;
+          photoId: PhotoId | null;
+          matchedBy: string;
+          confidence: number;
+          doubt?: string;
+        }[];
       }
     >(),
   ),

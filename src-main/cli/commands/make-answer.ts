@@ -15,6 +15,8 @@ export interface PictureLine {
   readonly confidence: number;
   readonly caption: string;
   readonly credit: CreditJson | null;
+  /** What speaks against the nearest photograph; absent where nothing does. */
+  readonly doubt?: string;
 }
 
 /** `bundle` is null where findings block; `requests` are what `--override` asked for. */
@@ -32,9 +34,9 @@ export function madeAnswer(
     name,
   }));
   const json = { bundle, pictures, findings: checkJson(findings).findings, overrides };
-  const lines = pictures.map(({ position, photo, matchedBy, confidence, caption }) =>
+  const lines = pictures.map(({ position, photo, matchedBy, confidence, caption, doubt }) =>
     photo === null
-      ? `  –  ${unplacedWords(confidence)} “${caption}”`
+      ? `  –  ${unplacedWords(confidence, doubt)} “${caption}”`
       : `${String(position).padStart(3)}  ${photo}  (by ${matchedBy}, ${Math.round(confidence * 100)} %)`,
   );
   const others = findings.filter(({ severity }) => severity !== 'block');
@@ -54,10 +56,10 @@ export function madeAnswer(
 }
 
 /** Below 60 % nothing is placed without an editor: the window asks, here the file name in the text settles it. */
-function unplacedWords(confidence: number): string {
+function unplacedWords(confidence: number, doubt: string | undefined): string {
   return confidence === 0
     ? 'no photograph found for'
-    : `no photograph placed (the nearest is at ${Math.round(confidence * 100)} %; write its file name before the caption) for`;
+    : `no photograph placed (the nearest is at ${Math.round(confidence * 100)} %${doubt === undefined ? '' : `: ${doubt}`}; write its file name before the caption) for`;
 }
 
 /** Which finding was let pass, and why. */

@@ -55,9 +55,9 @@ export const makeCommand: CliCommand = {
       const made = articleFromText(desk.curate, read, null, { ...EVERYTHING, folderId: folder?.id ?? null });
       const article = editArticle(desk.curate, made.article.id, { profile: profile.id });
       const photos = photosOf(desk, article);
-      const left = made.matches.flatMap(({ photoId, position, matchedBy, confidence }): readonly Unplaced[] => {
+      const left = made.matches.flatMap(({ photoId, position, ...match }): readonly Unplaced[] => {
         const picture = read.pictures[position - 1];
-        return photoId !== null || picture === undefined ? [] : [{ ...picture, matchedBy, confidence }];
+        return photoId !== null || picture === undefined ? [] : [{ ...picture, ...match }];
       });
       const pictures = [
         ...pictureLines(article, made.matches, photos, photoFolder ?? '', desk, known.agencies),
@@ -114,7 +114,7 @@ export const makeCommand: CliCommand = {
 };
 
 /** A caption of the text that was not placed, and how sure its nearest photograph was. */
-type Unplaced = ReadPicture & Pick<DecidedMatch, 'matchedBy' | 'confidence'>;
+type Unplaced = ReadPicture & Pick<DecidedMatch, 'matchedBy' | 'confidence' | 'doubt'>;
 
 function pictureLines(
   article: Article,
@@ -139,8 +139,19 @@ function pictureLines(
   });
 }
 
-function unplacedLine({ caption, credit, matchedBy, confidence }: Unplaced, agencies: readonly Agency[]): PictureLine {
-  return { position: null, photo: null, matchedBy, confidence, caption, credit: printedCreditJson(credit, agencies) };
+function unplacedLine(
+  { caption, credit, matchedBy, confidence, doubt }: Unplaced,
+  agencies: readonly Agency[],
+): PictureLine {
+  const line = {
+    position: null,
+    photo: null,
+    matchedBy,
+    confidence,
+    caption,
+    credit: printedCreditJson(credit, agencies),
+  };
+  return doubt === undefined ? line : { ...line, doubt };
 }
 
 function photosOf(desk: PrivateDesk, article: Article): ReadonlyMap<PhotoId, Photo> {

@@ -25,4 +25,6 @@ export interface CaptionMatch {
   readonly matchedBy: MatchedBy;
   /** 0-1; under 0.5 a person should look. */
   readonly confidence: number;
+  /** What speaks against this photograph, as half a sentence for an editor; absent where nothing does. */
+  readonly doubt?: string;
 }

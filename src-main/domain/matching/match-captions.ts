@@ -2,9 +2,11 @@
 import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import type { CaptionMatch, CaptionToMatch, MatchedBy, PhotoToMatch } from './caption-match.ts';
 import { UNSURE_MATCH } from './match-alternatives.ts';
+import { areForeignNames, byFileName, fileOdds } from './match-file-name.ts';
 import { byFileWords } from './match-file-words.ts';
+import { ODDS_CONFIDENCE, oddsOf } from './match-odds.ts';
 import { byOrder } from './match-order.ts';
-import { subjectOf } from './match-subject.ts';
+import { askedOf, subjectOf } from './match-subject.ts';
 import { byWords } from './match-words.ts';
 
 /** One match for each caption, no photo twice; photos are given in the order in which they are shown, `agencies` are the desk's own. */
@@ -17,82 +19,56 @@ export function matchCaptions(
   const placed: (number | undefined)[] = captions.map(() => undefined);
   const matches: (CaptionMatch | undefined)[] = captions.map(() => undefined);
   const free = new Set(photos.map((_, index) => index));
-  const set = (caption: number, photo: number, matchedBy: MatchedBy, confidence: number) => {
+  const set = (
+    caption: number,
+    photo: number,
+    matchedBy: MatchedBy,
+    confidence: number,
+    doubt: string | null = null,
+  ) => {
     const id = photos[photo]?.id ?? null;
     matches[caption] = {
       position: caption + 1,
       photoId: id,
       matchedBy,
-      confidence: Math.round(confidence * 100) / 100,
+      confidence: Math.round(Math.min(confidence, doubt === null ? 1 : ODDS_CONFIDENCE) * 100) / 100,
+      ...(doubt === null ? {} : { doubt }),
     };
     free.delete(photo);
     placed[caption] = photo;
   };
   const subjects = photos.map((photo) => subjectOf(photo.metadata, agencies));
+  /** What speaks against a photograph that no file name led to. */
+  const against = (caption: number, photo: number): string | null => {
+    const [words, file, subject] = [captions[caption], photos[photo], subjects[photo]];
+    if (words === undefined || file === undefined || subject === undefined) return null;
+    const asked = askedOf(words, agencies);
+    const isAlike = subject.description !== '' && subject.description === asked.folded;
+    return fileOdds(words, file, isAlike, areForeign) ?? oddsOf(asked, subject);
+  };
   const named = byFileName(captions, photos);
+  const areForeign = areForeignNames(captions, photos);
   for (const [caption, [photo = 0, ...more]] of named) if (more.length === 0) set(caption, photo, 'file-name', 0.99);
   for (const [caption, same] of named) {
     const left = same.filter((photo) => free.has(photo));
     if (same.length < 2 || left.length === 0) continue;
     // One name in several folders: the words of the files decide, and where they do not it is left to a person.
     const [told] = byWords(captions, subjects, [caption], new Set(left), agencies);
-    const sure = told !== undefined && told.confidence >= UNSURE_MATCH ? told : null;
-    set(caption, sure?.column ?? told?.column ?? left[0] ?? 0, 'file-name', sure === null ? 0.5 : sure.confidence);
+    const sure = told !== undefined && told.doubt === null && told.confidence >= UNSURE_MATCH ? told : null;
+    const photo = sure?.column ?? told?.column ?? left[0] ?? 0;
+    set(caption, photo, 'file-name', sure === null ? 0.5 : sure.confidence, told?.doubt);
   }
   const open = () => captions.map((_, index) => index).filter((index) => matches[index] === undefined);
   const described = byWords(captions, subjects, open(), free, agencies);
-  for (const { row, column, confidence, by } of described) set(row, column, by, confidence);
+  for (const { row, column, confidence, by, doubt } of described)
+    set(row, column, by, confidence, against(row, column) ?? doubt);
   for (const { caption, photo, confidence } of byFileWords(captions, photos, open(), free))
-    set(caption, photo, 'file-name', confidence);
+    set(caption, photo, 'file-name', confidence, against(caption, photo));
   for (const { caption, photo, matchedBy, confidence } of byOrder(captions, subjects, placed, free, agencies))
-    set(caption, photo, matchedBy, confidence);
+    set(caption, photo, matchedBy, confidence, against(caption, photo));
   return matches.map(
     (match, index) => match ?? { position: index + 1, photoId: null, matchedBy: 'none', confidence: 0 },
   );
-}
-
-/** By caption: the photos that have the file name, in several folders maybe. */
-function byFileName(
-  captions: readonly CaptionToMatch[],
-  photos: readonly PhotoToMatch[],
-): ReadonlyMap<number, readonly number[]> {
-  const whole = new Map<string, number[]>();
-  const stems = new Map<string, number[]>();
-  photos.forEach((photo, index) => {
-    const name = nameKey(photo.fileName);
-    whole.set(name, [...(whole.get(name) ?? []), index]);
-    const stem = stemOf(name);
-    stems.set(stem, [...(stems.get(stem) ?? []), index]);
-  });
-  const found = new Map<number, readonly number[]>();
-  const taken = new Set<number>();
-  captions.forEach((caption, index) => {
-    const named = caption.fileName == null ? null : nameKey(caption.fileName);
-    if (named === null || named === '') return;
-    const byStem = stems.get(stemOf(named)) ?? [];
-    const left = (whole.get(named) ?? (byStem.length === 1 ? byStem : [])).filter((photo) => !taken.has(photo));
-    const [only, ...more] = left;
-    if (only === undefined) return;
-    if (more.length === 0) taken.add(only);
-    found.set(index, left);
-  });
-  return found;
-}
-
-/** Whether a text's words for a file are the whole name of this one, however they are written on other systems. */
-export function namesFile(reference: string, fileName: string): boolean {
-  return reference !== '' && nameKey(reference) === nameKey(fileName);
-}
-
-function nameKey(fileName: string): string {
-  return fileName
-    .slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-    .normalize('NFC')
-    .toLowerCase();
-}
-
-function stemOf(name: string): string {
-  return name.replace(/\.[a-z0-9]{2,4}$/, '');
 }
 
 /** In the order of the numbers in their names (`01-start.jpg`, `02-finish.jpg` was put in order by somebody), or as given where they do not count. */

@@ -71,9 +71,10 @@ function haveChangedPlaces(one: Slots, other: Slots): boolean {
   });
 }
 
-/** True where caption and description cannot both be about one photograph, however many words they share. */
-export function areAtOdds(caption: string, description: string): boolean {
-  if (caption === '' || description === '') return false;
+/** Why caption and description cannot both be about one photograph, however many words they share; null where they can. */
+export function wordOdds(caption: string, description: string): string | null {
+  if (caption === '' || description === '') return null;
   const [one, other] = [slotsOf(caption), slotsOf(description)];
-  return hasOtherNumber(one, other) || haveChangedPlaces(one, other);
+  if (hasOtherNumber(one, other)) return 'text and file have different numbers in one place';
+  return haveChangedPlaces(one, other) ? 'in text and file the names have changed places' : null;
 }

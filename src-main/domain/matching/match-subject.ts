@@ -1,11 +1,15 @@
 /** A caption and a photo's own words in the same terms, and how well the two agree. */
+
+import { personsIn } from '../checks/reading/photographer-names.ts';
 import { AGENCIES, type Agency } from '../credit/agencies.ts';
-import { parseCredit } from '../credit/credit.ts';
-import { isFiller } from '../credit/names.ts';
+import { type Credit, parseCredit } from '../credit/credit.ts';
+import { TOGETHER } from '../credit/credit-leads.ts';
+import { isFiller, isName } from '../credit/names.ts';
 import { splitCaption } from '../credit/split-caption.ts';
 import type { NewsMetadata } from '../metadata.ts';
 import { fold } from '../text/fold.ts';
 import type { CaptionToMatch } from './caption-match.ts';
+import type { Makers } from './match-credit-odds.ts';
 import { wordsOf } from './word-weights.ts';
 
 /** What a caption asks for. */
@@ -16,12 +20,15 @@ export interface Asked {
   readonly words: readonly string[];
   readonly photographer: string | null;
   readonly agencies: readonly string[];
+  /** Names as they are written, for telling one from another. */
+  readonly makers: Makers;
 }
 
 /** What a photo's own file says. */
 export interface Subject extends Asked {
   readonly description: string;
   readonly persons: readonly string[];
+  readonly metadata: NewsMetadata;
 }
 
 /** Read with the desk's own list of agencies. */
@@ -30,7 +37,29 @@ export function askedOf({ caption, credit }: CaptionToMatch, agencies: readonly 
   const parsed = parseCredit(credit ?? split.credit ?? '', agencies);
   const folded = plain(split.caption);
   const photographer = parsed?.photographer == null ? null : fold(parsed.photographer);
-  return { text: split.caption, folded, words: wordsOf(folded), photographer, agencies: parsed?.agencies ?? [] };
+  return {
+    text: split.caption,
+    folded,
+    words: wordsOf(folded),
+    photographer,
+    agencies: parsed?.agencies ?? [],
+    // A name alone is no credit that the grammar reads, but it says who made the picture.
+    makers: makersOf(parsed === null && isWholeName(credit ?? '') ? [credit ?? ''] : [], parsed, agencies),
+  };
+}
+
+const isWholeName = (text: string): boolean => /\s/u.test(text.trim()) && isName(text);
+
+const SHARED = /pool|hand-?out|courtesy/iu;
+
+/** Of the file's Creator where it names a person, else of its credit. */
+function makersOf(creators: readonly string[], credit: Credit | null, agencies: readonly Agency[]): Makers {
+  const named = personsIn(creators, agencies);
+  const person = credit?.photographer ?? null;
+  const fallback = person === null ? [] : [person];
+  const persons = (named.length > 0 ? named : fallback).flatMap((name) => name.split(TOGETHER));
+  const isShared = [credit?.raw ?? '', ...creators].some((one) => SHARED.test(one));
+  return { persons, agencies: credit?.agencies ?? [], isShared };
 }
 
 /** Folded, without final marks: `Rowers pass.` and `Rowers pass` are one caption. */
@@ -66,6 +95,8 @@ export function subjectOf(metadata: NewsMetadata, agencies: readonly Agency[] = 
     persons: (metadata.personInImage ?? []).map(fold).filter((name) => name.length > 3),
     photographer: photographer === null ? null : fold(photographer),
     agencies: credit?.agencies ?? own?.agencies ?? [],
+    makers: makersOf(metadata.creator ?? [], credit ?? own, agencies),
+    metadata,
   };
 }
 

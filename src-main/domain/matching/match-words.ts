@@ -1,8 +1,10 @@
 /** Matches captions by the words, names and credits that they share with the files, the best assignment over all at once. */
 import { AGENCIES, type Agency } from '../credit/agencies.ts';
+import { isKnownPlace } from '../names/known-places.ts';
 import { bestAssignment, type Candidate } from './best-assignment.ts';
 import type { CaptionToMatch, MatchedBy } from './caption-match.ts';
-import { areAtOdds } from './match-contradiction.ts';
+import { actionOf } from './match-action.ts';
+import { oddsOf } from './match-odds.ts';
 import { type Asked, askedOf, type Subject, scoreOf } from './match-subject.ts';
 import { weighted } from './word-weights.ts';
 
@@ -10,7 +12,8 @@ import { weighted } from './word-weights.ts';
 const LEAST_SCORE = 0.3;
 /** What speaks against a photograph weighs more than a photographer who agrees, and leaves it to a person. */
 const AT_ODDS = 0.2;
-const ODDS_CONFIDENCE = 0.5;
+/** Of two photographs that share the caption's names, the one this near may be meant as well. */
+const RIVAL = 0.6;
 /** Photos that stay in play for one caption. */
 const CANDIDATES = 12;
 
@@ -19,14 +22,16 @@ export interface WordMatch {
   readonly column: number;
   readonly confidence: number;
   readonly by: MatchedBy;
+  /** What speaks against the photograph; null where nothing does. */
+  readonly doubt: string | null;
 }
 
 interface Rated extends Candidate {
   readonly named: boolean;
   /** The file's description is the caption, word for word. */
   readonly alike: boolean;
-  /** Something in the file speaks against it. */
-  readonly atOdds: boolean;
+  /** What in the file speaks against it. */
+  readonly odds: string | null;
 }
 
 /** Matches among the given rows (captions) and the free photos. */
@@ -42,9 +47,9 @@ export function byWords(
   const subjects = columns.map((index) => all[index]).filter((subject) => subject !== undefined);
   const scores = weighted(subjects.map((subject) => subject.words));
   const persons = personIndex(subjects);
-  const rated = rows.map((caption, row): readonly Rated[] => {
-    const asked = askedOf(captions[caption] ?? { caption: '', credit: null }, agencies);
-    return ratedFor(
+  const questions = rows.map((caption) => askedOf(captions[caption] ?? { caption: '', credit: null }, agencies));
+  const rated = questions.map((asked, row): readonly Rated[] =>
+    ratedFor(
       row,
       row / rows.length,
       asked,
@@ -52,17 +57,60 @@ export function byWords(
       scores.against(asked.words),
       personsIn(asked.folded, persons),
       new Set([...persons.keys()].filter((person) => asked.folded.includes(person))),
-    );
-  });
-  return bestAssignment(rows.length, rated.flat()).flatMap((best): readonly WordMatch[] => {
+    ),
+  );
+  const assigned = bestAssignment(rows.length, rated.flat());
+  const settled = new Set(
+    assigned.filter(({ row, column }) => rated[row]?.some((one) => one.column === column && one.alike)).map(columnOf),
+  );
+  return assigned.flatMap((best): readonly WordMatch[] => {
     const own = rated[best.row] ?? [];
     const chosen = own.find((one) => one.column === best.column);
     const [caption, photo] = [rows[best.row], columns[best.column]];
     if (chosen === undefined || caption === undefined || photo === undefined) return [];
-    return [
-      { row: caption, column: photo, confidence: confidenceOf(chosen, own), by: chosen.named ? 'names' : 'metadata' },
-    ];
+    const others = subjects.map((subject, column) => ({
+      subject,
+      score: own.find((one) => one.column === column)?.score ?? 0,
+    }));
+    const rivals = others.filter((_, column) => column !== chosen.column && !settled.has(column));
+    const subject = subjects[chosen.column];
+    const isOpen = chosen.odds === null && !chosen.alike && subject !== undefined;
+    const doubt = isOpen
+      ? actionOdds(questions[best.row]?.text ?? '', subject.text, chosen.score, rivals)
+      : chosen.odds;
+    const by = chosen.named ? 'names' : 'metadata';
+    return [{ row: caption, column: photo, confidence: confidenceOf(chosen, own), by, doubt }];
   });
+}
+
+const columnOf = ({ column }: Candidate): number => column;
+
+/** Another action is no other photograph by itself; it is a doubt where a second one may be meant. */
+function actionOdds(
+  caption: string,
+  description: string,
+  reached: number,
+  rivals: readonly { readonly subject: Subject; readonly score: number }[],
+): string | null {
+  const [told, shown] = [actionOf(caption), actionOf(description)];
+  if (told === null || shown === null || told.base === shown.base) return null;
+  const names = namesBoth(caption, description);
+  const isRival = rivals.some(
+    ({ subject, score }) =>
+      score >= reached * RIVAL ||
+      (names.length >= LEAST_NAMES && names.every((name) => subject.text.includes(name))) ||
+      (score > 0 && actionOf(subject.text)?.base === told.base),
+  );
+  if (!isRival) return null;
+  return `in the text somebody “${told.written}”, in the file “${shown.written}”, and another photograph fits too`;
+}
+
+/** A name and a family name, or a rider and a horse: who is in two photographs may be meant in either. */
+const LEAST_NAMES = 2;
+
+function namesBoth(caption: string, description: string): readonly string[] {
+  const names = caption.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
+  return [...new Set(names)].filter((name) => description.includes(name) && !isKnownPlace(name));
 }
 
 function ratedFor(
@@ -79,9 +127,10 @@ function ratedFor(
       const [shared, persons] = [words[column] ?? 0, named.get(column) ?? 0];
       if (shared === 0 && persons === 0) return [];
       const alike = subject.description !== '' && subject.description === asked.folded;
-      const lacks = [...people].some((person) => !subject.folded.includes(person));
-      const atOdds = !alike && (lacks || areAtOdds(asked.text, subject.text));
-      const score = scoreOf(asked, subject, alike ? 1.1 : shared, persons) - (atOdds ? AT_ODDS : 0);
+      const plain = scoreOf(asked, subject, alike ? 1.1 : shared, persons);
+      if (plain < LEAST_SCORE) return [];
+      const odds = oddsOf(asked, subject, people);
+      const score = plain - (odds === null ? 0 : AT_ODDS);
       if (score < LEAST_SCORE) return [];
       // Of frames that share one description the order decides: a caption early in the text is about an early frame.
       const nearness = 1 - Math.abs(progress - column / subjects.length);
@@ -92,7 +141,7 @@ function ratedFor(
           score: score + nearness / 1000,
           named: persons > 0 && subject.description === '',
           alike,
-          atOdds,
+          odds,
         },
       ];
     })
@@ -105,7 +154,7 @@ function confidenceOf(chosen: Rated, rivals: readonly Rated[]): number {
   const next = Math.max(0, ...rivals.filter((one) => one.column !== chosen.column).map((one) => one.score));
   const margin = Math.max(0, Math.min(1, (chosen.score - next) / 0.15));
   if (chosen.alike && margin > 0.3) return 0.99;
-  return Math.min(chosen.atOdds ? ODDS_CONFIDENCE : 0.99, Math.min(1, chosen.score) * (0.6 + 0.4 * margin));
+  return Math.min(0.99, Math.min(1, chosen.score) * (0.6 + 0.4 * margin));
 }
 
 function personIndex(subjects: readonly Subject[]): ReadonlyMap<string, readonly number[]> {

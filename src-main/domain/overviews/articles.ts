@@ -53,6 +53,8 @@ export interface TextMatches {
     readonly photoId: PhotoId | null;
     readonly matchedBy: string;
     readonly confidence: number;
+    /** What speaks against the photograph, as half a sentence; absent where nothing does. */
+    readonly doubt?: string;
     /** Other photographs, most likely first; empty where the match is sure. */
     readonly alternatives: readonly PhotoId[];
   }[];

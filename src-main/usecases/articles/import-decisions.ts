@@ -8,6 +8,8 @@ export interface DecidedMatch {
   readonly photoId: PhotoId | null;
   readonly matchedBy: string;
   readonly confidence: number;
+  /** What speaks against the photograph, as half a sentence; absent where nothing does. */
+  readonly doubt?: string;
 }
 
 /** What the editor decided about each picture of the text, in its order. */

@@ -4,7 +4,7 @@ import type { ReadArticle } from '../../domain/article-text/parsed-article.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
 import { creditAndRestrictions } from '../../domain/credit/split-caption.ts';
 import { DeskError } from '../../domain/failure.ts';
-import { namesFile } from '../../domain/matching/match-captions.ts';
+import { namesFile } from '../../domain/matching/match-file-name.ts';
 import { bothRestrictions } from '../../domain/rights/restriction.ts';
 import type { Change, PictureRow, UnplacedRow } from '../journal-ports.ts';
 import { type ArticlePorts, createdUnplaced, goneUnplaced, requireArticle } from './edit-article.ts';

@@ -54,8 +54,8 @@ export const WORDS = {
   nextChoiceAt: (caption: number) => `; the next choice is at caption ${caption}`,
   unused: 'No caption of the text is about this photograph.',
   notFound: (caption: number) => `No photograph was found for caption ${caption}.`,
-  guessed: (caption: number, how: string, confidence: number) =>
-    `The photograph of caption ${caption} is a guess (${how}, ${Math.round(confidence * 100)} %) and was not set.`,
+  guessed: (caption: number, how: string, confidence: number, doubt: string | undefined) =>
+    `The photograph of caption ${caption} is a guess (${how}, ${Math.round(confidence * 100)} %) and was not set${doubt === undefined ? '' : `: ${doubt}`}.`,
   guessedByOrder: 'only by its place in the order',
   guessedBy: (sign: string) => `by ${sign.replace('-', ' ')}`,
 };

@@ -51,6 +51,16 @@ describe('the review of an article text', () => {
     expect(start.doubts[1]?.photos).toEqual([12, 11, 14]);
   });
 
+  test('says what speaks against a photograph', () => {
+    const doubt = 'the text credits John Roe, the file names Jane Doe';
+    const matches = [match(1, 11, 0.9), { ...match(2, 12, 0.5), doubt }, match(3, 14, 0.9)];
+    const review = startReview(importOf(TEXT), { ...PLAN, matches });
+    expect(review.doubts.find(({ key }) => key === 'photo1')?.message).toMatch(
+      /was not set: the text credits John Roe,/,
+    );
+    expect(photos(review)).toEqual([11, null, 14]);
+  });
+
   test('goes through the ways to split a paragraph and comes round', () => {
     const second = next(start, 'split1');
     expect(second.pictures[1]).toMatchObject({ caption: 'Rowers with Bruno Alves', credit: 'Luis Vieira/AP' });

@@ -81,7 +81,7 @@ function photoDoubt({ matches }: TextMatches, at: number): readonly ReviewDoubt[
   const base = { ...NONE, key: `photo${at}`, kind: 'photo', at } as const;
   if (match.photoId === null) return [{ ...base, photos: match.alternatives, message: WORDS.notFound(at + 1) }];
   const by = match.matchedBy === 'order' ? WORDS.guessedByOrder : WORDS.guessedBy(match.matchedBy);
-  const message = WORDS.guessed(at + 1, by, match.confidence);
+  const message = WORDS.guessed(at + 1, by, match.confidence, match.doubt);
   return [{ ...base, photos: [match.photoId, ...match.alternatives], message }];
 }
 

@@ -1,41 +1,13 @@
 /** T8: the caption names another place than the file. */
 import type { Finding } from '../../../finding.ts';
-import type { NewsMetadata } from '../../../metadata.ts';
-import { countryNamed, distanceOf, isLargeCity, mentionsCountry, townsNamed } from '../../../names/known-places.ts';
+import { countryNamed, mentionsCountry } from '../../../names/known-places.ts';
 import { damerauLevenshtein } from '../../../text/distance.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { fileTowns, type PlaceMention, placeMentions } from '../../reading/caption-places.ts';
 import { type CaptionText, captionTexts } from '../../reading/caption-text.ts';
+import { isElsewhere, isHere } from '../../reading/elsewhere.ts';
 import { say } from '../../reading/say.ts';
-
-/** Words before "in" after which the place is not where the picture is. */
-const ELSEWHERE =
-  /\b(?:born|raised|made|built|based|living|lives?|lived|died|grew up|held|won|produced|registered|trained|like|than|later|earlier|once|exile|war|attacks?|killed|elections?|championships?|games|cup)\W*$/i;
-
-/** The same in German, French, Spanish and Italian; a team in the match has the name of its city too. */
-const ELSEWHERE_ABROAD =
-  /(?<!\p{L})(?:geboren|lebt|lebend|wohnt|starb|gestorben|aufgewachsen|gebaut|hergestellt|ausgetragen|gewonnen|siegreich|sieg|krieg|wahlen|wm|em|née?s?|vit|vivant|morte?s?|installée?s?|face|opposée?s?|grâce|victoire|guerre|élections|arrivée?s?|exilée?s?|nacid[oa]s?|vive|muri[óo]|fallecid[oa]|criad[oa]|afincad[oa]|guerra|elecciones|victoria|frente|nat[oaie]|vive|mort[oaie]|cresciut[oaie]|esule|elezioni|vittoria|contro|davanti)\P{L}*$/iu;
-
-/** Words that say where the picture is, not where somebody goes or comes from. */
-const HERE =
-  /^(?:in|at|near|outside|bei|nahe|außerhalb von|unweit von|à|en|dans|près d.|cerca de|ad?|nel|nella|nell['’]|presso|vicino a)$/iu;
-
-function isHere(place: PlaceMention): boolean {
-  return HERE.test(place.word) && !ELSEWHERE.test(place.before) && !ELSEWHERE_ABROAD.test(place.before);
-}
-
-/** So many kilometres apart two towns are two places; nearer, one is a part or a neighbour of the other. */
-const APART = 60;
-
-/** A large city that lies far from the file's, or in other countries only where nothing is known of the file's. */
-function isElsewhere(name: string, { city, country }: NewsMetadata): boolean {
-  if (!isLargeCity(name)) return false;
-  const [told, own] = [townsNamed(name), townsNamed(city ?? '')];
-  if (own.length > 0) return told.every((one) => own.every((other) => distanceOf(one, other) > APART));
-  const at = countryNamed(country ?? '');
-  return at === null || told.every((one) => one.country !== at);
-}
 
 function countryIn(place: PlaceMention): string | null {
   return countryNamed(place.after ?? '') ?? countryNamed(place.text);
