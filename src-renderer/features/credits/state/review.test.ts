@@ -49,6 +49,13 @@ test('the lines are made again only for another article', () => {
   expect(state.currentLines()).not.toBe(lines);
 });
 
+test('a line that says what it said before stays the same object, so that its row is not drawn again', () => {
+  const before = state.currentLines();
+  show([true, true, true, false]);
+  const after = state.currentLines();
+  expect(after.map((line, at) => line === before[at])).toEqual([true, false, true, true]);
+});
+
 test('unresolved only: what is signed meanwhile stays in view until the filter is set again', () => {
   state.setOnlyOpen(true);
   expect(spoken.get().text).toBe('2 unresolved');
