@@ -1,6 +1,6 @@
 /** The folder `<slug>.partial` next to the target: a bundle is written there and renamed when it is complete. */
 import { constants } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat, unlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DeskError } from '../domain/failure.ts';
@@ -34,14 +34,21 @@ export async function openStaging(path: string, name: string): Promise<Staging> 
   // Before anything is there: a program that starts now must not take it for a left-over of the one that was killed here.
   const done = takeInHand(path);
   const lock = join(path, LOCK_NAME);
+  let isMade = false;
   try {
     await removeDeadIn(dirname(path));
     await removeTree(path);
     await mkdir(path);
+    isMade = true;
     // Renamed, so that nobody finds it empty and takes its writer for dead.
     await writeFile(`${lock}.new`, JSON.stringify({ pid: process.pid, host: hostname() }), { flag: 'wx' });
     await rename(`${lock}.new`, lock);
   } catch (error) {
+    // Not `rm`: where the system opens no more files, that would fail too.
+    if (isMade) {
+      await unlink(`${lock}.new`).catch(() => undefined);
+      await rmdir(path).catch(() => undefined);
+    }
     done();
     throw error;
   }
