@@ -31,7 +31,7 @@ export const PROMISES = {
   14: { tests: ['src-main/filesystem/bundle-kill.test.ts', 'src-main/filesystem/bundle-writer.test.ts'] },
   15: { tests: ['src-main/filesystem/bundle-writer.test.ts'] },
   16: { tests: ['src-main/filesystem/bundle-verifier.test.ts'] },
-  17: { tests: ['src-main/filesystem/bundle-writer.test.ts'] },
+  17: { tests: ['src-main/filesystem/bundle-writer.test.ts', 'src-main/filesystem/bundle-refused.test.ts'] },
   18: { tests: ['src-main/usecases/export/stopped-export.test.ts', 'e2e/stop-an-export.spec.ts'] },
   19: {
     tests: ['e2e/read-a-bundle.spec.ts', 'src-main/domain/formats/formats.test.ts', 'e2e/preview-the-page.spec.ts'],
