@@ -85,10 +85,12 @@ async function cull({ editor, hand, cards }: Job): Promise<void> {
 }
 
 /** Only the picks, once more one by one: what is not for this article loses its flag. */
-async function choose({ hand, chosen }: Job): Promise<void> {
+async function choose({ hand, cards, chosen }: Job): Promise<void> {
+  const scenes = Array.from({ length: cards.bursts + cards.singles }, (_, scene) => scene);
+  const picks = scenes.filter((scene) => cards.isBurst(scene) || scene % 3 === 1).length;
   await hand.press('g', 'Shift+P');
-  await hand.page.getByRole('button', { name: /^Picks \d/, pressed: true }).waitFor();
-  const picks = Number(/\d+/.exec(await hand.page.getByRole('button', { name: /^Picks \d/ }).innerText())?.[0]);
+  // The last mark is counted a moment later.
+  await hand.page.getByRole('button', { name: `Picks ${picks}`, exact: true, pressed: true }).waitFor();
   await hand.press('Home', 'e');
   const every = Math.floor(picks / chosen);
   for (let at = 0; at < picks; at += 1) {
