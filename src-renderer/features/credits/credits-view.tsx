@@ -83,7 +83,7 @@ export function CreditsView() {
       </div>
       <div ref={scroll} className="credits-scroll">
         {groups.length === 0 ? (
-          <Empty icon="check" title={lines.length === 0 ? WORDS.noPictures : WORDS.nothingUnresolved} />
+          <Empty icon="check" title={tableLines.length === 0 ? WORDS.noPictures : WORDS.nothingUnresolved} />
         ) : (
           <CreditTable groups={groups} />
         )}
