@@ -35,8 +35,11 @@ export function CreditsView() {
   const signer = useStore(view, (state) => state.signer);
   const shown = useStore(review, (state) => state);
   const lines = useCreditLines();
-  // A letter is drawn in its field at once; the table follows when the hand leaves it time.
-  const tableLines = useDeferredValue(lines);
+  const articleId = article?.id;
+  const newest = useMemo(() => ({ articleId, lines }), [articleId, lines]);
+  // A letter is drawn in its field at once; the table follows when the hand leaves it time, but never shows another article's rows.
+  const late = useDeferredValue(newest);
+  const tableLines = late.articleId === articleId ? late.lines : lines;
   const groups = useMemo(() => shownGroups(tableLines, shown), [tableLines, shown]);
   const scroll = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another grouping is read from its beginning.
