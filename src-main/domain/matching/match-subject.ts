@@ -10,6 +10,7 @@ import type { NewsMetadata } from '../metadata.ts';
 import { fold } from '../text/fold.ts';
 import type { CaptionToMatch } from './caption-match.ts';
 import type { Makers } from './match-credit-odds.ts';
+import { isOfThatDay } from './match-date-odds.ts';
 import { wordsOf } from './word-weights.ts';
 
 /** What a caption asks for. */
@@ -108,5 +109,6 @@ export function scoreOf(asked: Asked, subject: Subject, words: number, named: nu
     score += asked.photographer === subject.photographer ? 0.12 : -0.15;
   if (asked.agencies.length > 0 && subject.agencies.length > 0)
     score += asked.agencies.some((one) => subject.agencies.includes(one)) ? 0.03 : -0.08;
+  if (isOfThatDay(asked, subject)) score += 0.06;
   return score;
 }

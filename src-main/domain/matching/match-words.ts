@@ -154,7 +154,7 @@ function confidenceOf(chosen: Rated, rivals: readonly Rated[]): number {
   const next = Math.max(0, ...rivals.filter((one) => one.column !== chosen.column).map((one) => one.score));
   const margin = Math.max(0, Math.min(1, (chosen.score - next) / 0.15));
   if (chosen.alike && margin > 0.3) return 0.99;
-  return Math.min(0.99, Math.min(1, chosen.score) * (0.6 + 0.4 * margin));
+  return Math.min(0.99, Math.min(1, chosen.score) * (0.55 + 0.45 * margin));
 }
 
 function personIndex(subjects: readonly Subject[]): ReadonlyMap<string, readonly number[]> {
