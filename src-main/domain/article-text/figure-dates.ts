@@ -9,12 +9,15 @@ const DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/gu;
 export function plainDigits(text: string): string {
   return text.replace(DIGITS, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
-    const zero = [...ZEROS, '０'].map((first) => first.codePointAt(0) ?? 0).find((first) => code - first >= 0 && code - first <= 9);
+    const zero = [...ZEROS, '０']
+      .map((first) => first.codePointAt(0) ?? 0)
+      .find((first) => code - first >= 0 && code - first <= 9);
     return zero === undefined ? digit : String(code - zero);
   });
 }
 
-const LABEL = '(?:发布时间|發佈時間|发表于|公開(?:日時|日)?|掲載日?|更新(?:日時|日)?|配信|入力|입력|등록|게재|발행)?\\s*[:：]?\\s*';
+const LABEL =
+  '(?:发布时间|發佈時間|发表于|公開(?:日時|日)?|掲載日?|更新(?:日時|日)?|配信|入力|입력|등록|게재|발행)?\\s*[:：]?\\s*';
 const WEEKDAY = '(?:\\s*[(（]?[一-龥月火水木金土日가-힣]{1,3}[)）]?)?';
 const CLOCK =
   '(?:\\s*(?:午前|午後|上午|下午|오전|오후)?\\s*\\d{1,2}\\s*(?:[:：]\\d{2}(?::\\d{2})?|[時时點点시]\\s*(?:\\d{1,2}\\s*[分분]?)?))?';
@@ -23,9 +26,15 @@ const SIGNS = new RegExp(
   `^${LABEL}((?:19|20)\\d\\d)\\s?[年년]\\s*(\\d{1,2})\\s?[月월]\\s*(\\d{1,2})\\s?[日일号號]${WEEKDAY}${CLOCK}\\s*(?:更新|配信|公開|発行)?$`,
   'u',
 );
-const REIWA = new RegExp(`^${LABEL}令和\\s?(\\d{1,2}|元)\\s?年\\s*(\\d{1,2})\\s?月\\s*(\\d{1,2})\\s?日${WEEKDAY}$`, 'u');
+const REIWA = new RegExp(
+  `^${LABEL}令和\\s?(\\d{1,2}|元)\\s?年\\s*(\\d{1,2})\\s?月\\s*(\\d{1,2})\\s?日${WEEKDAY}$`,
+  'u',
+);
 /** `2025.03.04. 오전 6:00`, `2025/03/04 06:00`. */
-const POINTS = new RegExp(`^${LABEL}((?:19|20)\\d\\d)\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\.?${WEEKDAY}${CLOCK}$`, 'u');
+const POINTS = new RegExp(
+  `^${LABEL}((?:19|20)\\d\\d)\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\.?${WEEKDAY}${CLOCK}$`,
+  'u',
+);
 /** `4 มีนาคม 2568` is read by its words; its year is counted from the Buddha. */
 const BUDDHIST = /(?<!\d)(2[45]\d\d)(?!\d)/u;
 const REIWA_BEGINS = 2018;
