@@ -13,7 +13,6 @@ interface Outcome {
   readonly isCertain: boolean;
 }
 
-
 /** That a credit is not there is said, and is no doubt of what was read. */
 const LACKS = /has no credit in the text/u;
 

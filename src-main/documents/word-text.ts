@@ -94,7 +94,9 @@ function textOf(document: Uint8Array, headings: ReadonlyMap<string, number>): st
   const endParagraph = (paragraph: Paragraph): void => {
     endRun(paragraph);
     // A byte order mark inside a word counts as white space and would part it.
-    const plain = withoutInvisible(paragraph.text).replace(/[^\S\n]+/g, ' ').trim();
+    const plain = withoutInvisible(paragraph.text)
+      .replace(/[^\S\n]+/g, ' ')
+      .trim();
     if (plain === '') return;
     length += plain.length;
     if (length > LONGEST_TEXT) throw new WordTooLarge();

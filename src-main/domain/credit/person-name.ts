@@ -2,7 +2,7 @@
 import { TOGETHER } from './credit-leads.ts';
 
 const PARTICLES = new Set(
-  'de da do dos das di dal dalla del della delle dello degli der den dem du des la las le les lo los van vom von zu zum zur bin bint ibn al el ben abu ter ten te het ’t \'t op af av y e i st san'.split(
+  "de da do dos das di dal dalla del della delle dello degli der den dem du des la las le les lo los van vom von zu zum zur bin bint ibn al el ben abu ter ten te het ’t 't op af av y e i st san".split(
     ' ',
   ),
 );

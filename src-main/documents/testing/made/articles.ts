@@ -6,7 +6,10 @@ export interface MadeArticle {
   readonly name: string;
   readonly source: string;
   readonly headline: string;
-  readonly pictures: readonly (MadePicture & { readonly photographer: string | null; readonly agencies: readonly string[] })[];
+  readonly pictures: readonly (MadePicture & {
+    readonly photographer: string | null;
+    readonly agencies: readonly string[];
+  })[];
 }
 
 type Made = MadeArticle['pictures'][number];
@@ -125,10 +128,13 @@ function page(parts: Parts, layout: string, pictures: readonly Made[], words: Ar
 /** What copying and sending do to a text, and a site to its page: none of it changes what is read. */
 function spoilt(source: string, isPage: boolean, chance: Chance): string {
   const kind = chance.of(['invisible', 'line ends', 'byte order mark', 'indented', 'plain']);
-  const noisy = isPage ? source.replace(/<\/figure>/g, (end) => (chance.next() < 0.15 ? end + chance.of(NOISE) : end)) : source;
+  const noisy = isPage
+    ? source.replace(/<\/figure>/g, (end) => (chance.next() < 0.15 ? end + chance.of(NOISE) : end))
+    : source;
   if (kind === 'line ends') return noisy.replace(/\n/g, '\r\n');
   if (kind === 'byte order mark') return `\ufeff${noisy}`;
-  if (kind === 'indented' && !isPage) return noisy.replace(/\n(?=.)/g, (end) => (chance.next() < 0.3 ? `${end}  ` : end));
+  if (kind === 'indented' && !isPage)
+    return noisy.replace(/\n(?=.)/g, (end) => (chance.next() < 0.3 ? `${end}  ` : end));
   if (kind !== 'invisible') return noisy;
   // Never inside a tag: there it would be another tag.
   return noisy.replace(/<script.*?<\/script>|<[^<>]*>|\p{L}/gu, (part) =>

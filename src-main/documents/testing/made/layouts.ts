@@ -54,9 +54,7 @@ export const PAGE_LAYOUTS: Readonly<Record<string, Layout>> = {
   'credit span inside': ({ caption, credit }, at) =>
     figure(`${image(at)}<figcaption>${caption}${behind(credit, ' <span class="credit">', '</span>')}</figcaption>`),
   'credit span behind': ({ caption, credit }, at) =>
-    figure(
-      `${image(at)}<figcaption>${caption}</figcaption>${behind(credit, '<span class="img-credit">', '</span>')}`,
-    ),
+    figure(`${image(at)}<figcaption>${caption}</figcaption>${behind(credit, '<span class="img-credit">', '</span>')}`),
   'credit over the image': ({ caption, credit }, at) =>
     figure(
       `<div class="media">${image(at)}${behind(credit, '<span class="copyright">', '</span>')}</div><figcaption><p>${caption}</p></figcaption>`,
