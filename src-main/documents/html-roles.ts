@@ -76,6 +76,13 @@ export function isPictureBox(element: HtmlElement): boolean {
     .some((word) => BOX.test(word));
 }
 
+/** An element whose own name says that it holds pictures: `gallery`, `slideshow`, `photo-list`. */
+export function isGalleryBox(element: HtmlElement): boolean {
+  return /(?:^|[\s_-])(?:gallery|galerie|galeria|galleria|slideshow|slides|diaporama|bilderstrecke|fotostrecke|(?:photo|image|picture)s?[-_]?(?:list|grid|gallery|essay))(?:$|[\s_-])/i.test(
+    attribute(element, 'class'),
+  );
+}
+
 const BOX =
   /^(?:(?:c|article|content|inline|story|asset|node|block|paragraph|entity|field)[-_]{1,2})?(?:media[-_]{1,2}(?:type[-_])?)?(?:figure|image|photo|picture|img|slide|foto|bild)(?:[-_]{1,2}(?:block|wrapper|container|item|box|full|inline|embed|card))?$|^gallery[-_]{1,2}(?:item|image|photo|slide)$/;
 

@@ -1,6 +1,7 @@
 /** HTML as a tree, for pages that nest no deeper than a page does: deeper ones would cost the square of their size. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { DeskError } from '../domain/failure.ts';
+import { withoutInvisible } from '../domain/text/invisible.ts';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -24,8 +25,19 @@ export function htmlTree(html: string): readonly HtmlNode[] {
     throw new DeskError('unreadable', message, { wayOut: 'Save the article as plain text (UTF-8) and open that.' });
   }
   const { childNodes } = parse(html, { scriptingEnabled: false });
-  for (const node of childNodes) openNoscript(node, null);
+  for (const node of childNodes) {
+    openNoscript(node, null);
+    removeInvisible(node);
+  }
   return childNodes;
+}
+
+/** Before any white space is folded: a byte order mark inside a word counts as a space there, and would part the word. */
+function removeInvisible(node: HtmlNode): void {
+  if (node.nodeName === '#text' && 'value' in node) node.value = withoutInvisible(node.value);
+  if (!isElement(node)) return;
+  for (const attr of node.attrs) attr.value = withoutInvisible(attr.value);
+  for (const child of node.childNodes) removeInvisible(child);
 }
 
 /** Pages that load their images late keep each in a `noscript` too: the only one that a saved page has is read as if it stood there. */

@@ -3,7 +3,7 @@
 import { sentences } from '../text/sentences.ts';
 import { imageIn } from './image-marks.ts';
 import { fileNameIn, isGalleryHeading, isRule, labelOf, numberLabelOf } from './labels.ts';
-import { isLeadIn, isPlainLeadIn } from './lead-in.ts';
+import { isLeadIn, isPlainLeadIn, isSureLeadIn } from './lead-in.ts';
 import { isCreditLine, type Paragraph } from './paragraphs.ts';
 import { elementsOf, isOwnCredit, type PictureElement } from './picture-elements.ts';
 import { type ChosenReading, chooseReading, readingsOf } from './picture-readings.ts';
@@ -145,7 +145,8 @@ function firstPictures(paragraphs: readonly Paragraph[], splitter: Splitter): re
   if (counted >= 0 && counted < first) return [counted];
   const before = paragraphs[first - 1]?.text;
   const isAlone = isBesideCaption(paragraphs[first]?.text ?? '', splitter);
-  if (!isAlone || before === undefined || isLeadIn(before) || /^#{1,6}\s/.test(before))
+  // What only speaks of photographs (`A photographer runs from the wave.`) may be the caption: the whole text decides.
+  if (!isAlone || before === undefined || isSureLeadIn(before) || /^#{1,6}\s/.test(before))
     return [announced(paragraphs, first)];
   const start = announced(paragraphs, first - 1);
   // Behind a plain lead-in everything is a picture; else the paragraph before the first credit may be the story's last.

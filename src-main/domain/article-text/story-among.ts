@@ -49,13 +49,26 @@ function storyTest(elements: readonly PictureElement[]): Test {
     return isWhole ? (element) => isPlain(element) && !blocks.has(element.block) : NEVER;
   }
   if (marks.length > 0 && captions.length > 0 && marks.length >= captions.length)
-    return (element) => isPlain(element) && !blocks.has(element.block);
+    return (element) => isPlain(element) && !blocks.has(element.block) && !isBetweenImages(elements, element);
   const numbered = elements.filter(({ number }) => number !== null);
   const isCounted = numbered.length > 1 && numbered.every(({ number, text }, at) => number === at + 1 && text !== '');
   const own = new Set(numbered.map(({ block, line }) => `${block} ${line}`));
   return isCounted
     ? (element) => isPlain(element) && !own.has(`${element.block} ${element.line}`) && isApart(element, numbered)
     : NEVER;
+}
+
+/** Without a credit a caption is at most so long, and one sentence. */
+const LONGEST_BARE = 200;
+
+/** Alone between an image and the next one, of which others have credited captions: a caption that lacks its credit. */
+function isBetweenImages(elements: readonly PictureElement[], element: PictureElement): boolean {
+  const at = elements.indexOf(element);
+  const isImage = (one: PictureElement | undefined): boolean =>
+    one !== undefined && one.text === '' && (one.images > 0 || one.fileName !== null);
+  const isRow = elements.some((one, place) => isImage(one) && isCaption(elements[place + 1] ?? element));
+  const isAlone = isImage(elements[at - 1]) && (elements[at + 1] === undefined || isImage(elements[at + 1]));
+  return isRow && isAlone && element.text.length <= LONGEST_BARE && sentences(element.text).length === 1;
 }
 
 function hasWords(elements: readonly PictureElement[], block: number): boolean {
