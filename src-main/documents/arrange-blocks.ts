@@ -17,7 +17,9 @@ export interface TextBlock {
 export function arrangedText(blocks: readonly TextBlock[]): string {
   const isKept = !blocks.some(({ isPicture }) => isPicture) || isMixed(blocks);
   if (isKept) return blocks.map(({ text }) => text).join('\n\n');
-  const marked = blocks.map((block) => (isCaptioned(block) ? { text: `Caption: ${block.text}`, isPicture: true } : block));
+  const marked = blocks.map((block) =>
+    isCaptioned(block) ? { text: `Caption: ${block.text}`, isPicture: true } : block,
+  );
   const words = marked.filter(({ isPicture }) => !isPicture);
   const pictures = marked.filter(({ isPicture }) => isPicture);
   return [...words, { text: 'Pictures:' }, ...pictures].map(({ text }) => text).join('\n\n');
@@ -37,7 +39,8 @@ const LONGEST_CAPTION = 600;
 function isMixed(blocks: readonly TextBlock[]): boolean {
   const words = blocks.flatMap((block, at) => (!block.isPicture && !isByline(block.text) ? [{ ...block, at }] : []));
   const lacking = (block: TextBlock | undefined): boolean => block?.isPicture === true && !isCredited(block.text);
-  if (words.some(({ text, at }) => isCredited(text) && (lacking(blocks[at - 1]) || lacking(blocks[at + 1])))) return true;
+  if (words.some(({ text, at }) => isCredited(text) && (lacking(blocks[at - 1]) || lacking(blocks[at + 1]))))
+    return true;
   const own = blocks.filter((block) => block.isPicture && isCredited(block.text)).length;
   return words.filter(({ text }) => isCertain(text)).length >= Math.max(2, own * 2);
 }

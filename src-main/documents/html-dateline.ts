@@ -12,7 +12,11 @@ const CHANGED =
  * The blocks with what is before the headline left out, pictures and dates apart. `head` is the headline's place, -1 where the page
  * has none.
  */
-export function datedBlocks(blocks: readonly PageBlock[], head: number, published: string | null): readonly PageBlock[] {
+export function datedBlocks(
+  blocks: readonly PageBlock[],
+  head: number,
+  published: string | null,
+): readonly PageBlock[] {
   const isWords = ({ isPicture, images }: PageBlock): boolean => !isPicture && images.length === 0;
   const kept = blocks.filter((block, at) => at >= head || !isWords(block) || isDate(block));
   const top = kept.findIndex((block) => block === blocks[head]);

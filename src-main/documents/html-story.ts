@@ -58,7 +58,9 @@ function headlineOf(tree: readonly HtmlNode[], titles: readonly string[]): HtmlE
 
 /** The first of those that say most of a title. */
 function titled(headings: readonly HtmlElement[], titles: readonly string[]): HtmlElement | null {
-  const scores = headings.map((heading) => Math.max(0, ...titles.map((title) => likeness(bare(wordsOf(heading)), title))));
+  const scores = headings.map((heading) =>
+    Math.max(0, ...titles.map((title) => likeness(bare(wordsOf(heading)), title))),
+  );
   const best = Math.max(0, ...scores);
   return best < LEAST_LIKE ? null : (headings[scores.indexOf(best)] ?? null);
 }

@@ -48,7 +48,9 @@ describe('a saved page', () => {
       '<p>04/03/2025</p>',
     ],
   ])('has its day from %s', async (_from, head, date) => {
-    const found = await read(page(head, `${TOP}<article><h1>${HEADLINE}</h1>${date}${FIGURE}${STORY}${MORE}</article>`));
+    const found = await read(
+      page(head, `${TOP}<article><h1>${HEADLINE}</h1>${date}${FIGURE}${STORY}${MORE}</article>`),
+    );
     expect([found.headline, found.date]).toEqual([HEADLINE, '2025-03-04']);
     expect(found.doubts.filter(({ about }) => about === 'date')).toEqual([]);
   });
