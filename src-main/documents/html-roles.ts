@@ -6,7 +6,7 @@ export type Role = 'caption' | 'credit' | 'unread';
 
 const NAMES = ['class', 'id', 'itemprop', 'data-testid', 'data-component', 'data-editable', 'data-type'];
 const CREDIT =
-  /(?<!ac)credit|copyright|attribution|photographer|source(?!set)|courtesy|quelle|urheber|nachweis|fotograf(?!ie|ia)|auteur|autor(?![a-z])|fonte|fuente|rights|(?:photo|image|picture|field)[-_\w]{0,40}agency/g;
+  /(?<!ac)credit|copyright|attribution|photographer|source(?!set)|courtesy|quelle|urheber|nachweis|fotograf(?!ie|ia)|auteur|autor(?![a-z])|fonte|fuente|rights|(?:photo|image|picture|field)[-_\w]{0,40}agency|(?:photo|image|picture|media|img|figure|foto)[-_]{1,2}author/g;
 const CAPTION = /caption|legend|cutline|bildunterschrift|bildtext|didascalia|pie-?(?:de-?)?foto|epigrafe/g;
 /** `hide-caption`, `figure-toggle`: a button's words. */
 const BUTTON =

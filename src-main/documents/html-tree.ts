@@ -71,15 +71,17 @@ export function attribute(element: HtmlElement, name: string): string {
   return element.attrs.find((attr) => attr.name === name)?.value ?? '';
 }
 
+/** The file that is drawn until the picture is there. */
+const STAND_IN =
+  /(?:^|[/_-])(?:placeholder|spacer|transparent|blank|1x1|pixel)(?:[-_]?(?:\d+x\d+|image|img|large|small))?\.(?:png|gif|svg|jpe?g|webp)(?:[?#]|$)/i;
+
 /** An image that is the picture: no blurred stand-in, no tracker, icon, logo or portrait of the author. */
 export function isShownImage(node: HtmlElement): boolean {
   if (!IMAGES.has(node.tagName)) return false;
-  if (
-    attribute(node, 'src').startsWith('data:') &&
-    !node.attrs.some(({ name }) => /^data-(?:src|original|lazy)/.test(name))
-  )
-    return false;
+  const isStandIn = attribute(node, 'src').startsWith('data:') || STAND_IN.test(attribute(node, 'src'));
+  if (isStandIn && !node.attrs.some(({ name }) => /^data-(?:src|original|lazy)/.test(name))) return false;
   if (/^[01](?:px)?$/.test(attribute(node, 'width')) || /^[01](?:px)?$/.test(attribute(node, 'height'))) return false;
+  if (attribute(node, 'aria-label') === 'image unavailable') return false;
   return !/(?:^|[\s_-])(?:placeholder|blur|lqip|avatar|icon|logo|emoji)(?:$|[\s_-])/i.test(attribute(node, 'class'));
 }
 

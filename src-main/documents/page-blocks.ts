@@ -88,3 +88,14 @@ export function withoutQuoted(blocks: readonly PageBlock[], agencies: readonly A
 
 /** A note above what is sent on has fewer paragraphs. */
 const LEAST_STORY = 4;
+
+/** The names of what a page is shared by, one a button. */
+const SHARED_BY =
+  /^(?:facebook|twitter|x|linkedin|whatsapp|telegram|pinterest|reddit|flipboard|pocket|messenger|bluesky|threads|mastodon|xing|viber|vk|line|tumblr|e-?mail|mail|copy(?: link)?|link cop(?:ied|ié)|print|share|teilen|drucken|imprimer|partager|compartir|condividi|stampa)$/iu;
+
+/** Without the buttons by which a page is shared: two of them at least, next to each other; one alone may be who gave a picture. */
+export function withoutButtons(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const isButton = (block: PageBlock | undefined): boolean =>
+    block !== undefined && !block.isPicture && SHARED_BY.test(block.text);
+  return blocks.filter((block, at) => !isButton(block) || !(isButton(blocks[at - 1]) || isButton(blocks[at + 1])));
+}

@@ -7,7 +7,9 @@ export function withoutStory(elements: readonly PictureElement[]): {
   readonly pictures: readonly PictureElement[];
   readonly story: ReadonlySet<number>;
 } {
-  const isStory = storyTest(elements);
+  const isMarked = storyTest(elements);
+  const isTold = tellingTest(elements);
+  const isStory: Test = (element) => isMarked(element) || isTold(element);
   const story = new Set(elements.filter(isStory).map(({ at }) => at));
   return { pictures: elements.filter(({ at }) => !story.has(at)), story };
 }
@@ -85,4 +87,37 @@ function others(elements: readonly PictureElement[], test: Test): Test {
     elements.filter(({ images, fileName }) => images > 0 || fileName !== null).map(({ block }) => block),
   );
   return ({ block }) => !blocks.has(block) && !marked.has(block);
+}
+
+/** A paragraph of the story between captions: longer than they are, and of several sentences. */
+const LEAST_TELLING = 160;
+const LONGER_THAN_CAPTIONS = 1.3;
+/** So many paragraphs without a credit, for each caption with one, are no captions. */
+const OUTNUMBERED = 3;
+const LEAST_PARAGRAPHS = 5;
+const LEAST_MEDIAN = 140;
+
+/** Of texts that mark nothing: what tells more than captions do, and everything plain where only a few paragraphs have a credit. */
+function tellingTest(elements: readonly PictureElement[]): Test {
+  const plain = elements.filter(isPlain);
+  const credited = elements.filter((element) => isCaption(element) || isCreditLine(element));
+  if (plain.length === 0 || credited.length === 0) return NEVER;
+  const longest = Math.max(0, ...elements.filter(isCaption).map(({ text }) => text.length));
+  const isTelling: Test = (element) =>
+    isPlain(element) &&
+    longest > 0 &&
+    element.text.length >= Math.max(LEAST_TELLING, longest * LONGER_THAN_CAPTIONS) &&
+    sentences(element.text).length > 1;
+  const lengths = plain.map(({ text }) => text.length).sort((a, b) => a - b);
+  const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  const isOutnumbered =
+    plain.length >= Math.max(LEAST_PARAGRAPHS, credited.length * OUTNUMBERED) && median >= LEAST_MEDIAN;
+  const isBeside = (element: PictureElement): boolean => {
+    const at = elements.indexOf(element);
+    return [elements[at - 1], elements[at + 1]].some((other) => other !== undefined && isCreditLine(other));
+  };
+  const beside = new Set(elements.filter((element) => isPlain(element) && isBeside(element)));
+  return (element) =>
+    (isTelling(element) || (isOutnumbered && isPlain(element))) &&
+    !(beside.has(element) && element.text.length < Math.max(LEAST_TELLING * 2, median));
 }
