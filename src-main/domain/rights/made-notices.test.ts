@@ -26,7 +26,7 @@ const NOTICES: readonly Row[] = [
   ['noCropping', 'Aucune modification autorisée', FOR_RIGHTS, SHORT, CAPTIONS],
 ];
 
-test.each(NOTICES)('%s: %s', (kind, notice, ...fields) => {
+test.each(NOTICES.map((row) => [row[0], row[1], row] as const))('%s: %s', (kind, notice, [, , ...fields]) => {
   for (const field of fields.flat()) {
     const text = CAPTIONS.includes(field) ? `A crew passes the bridge in Ashby. ${notice}.` : notice;
     const kinds = readNotice(text, field, '2026-08-01T10:00:00Z').map((one) => one.kind);
