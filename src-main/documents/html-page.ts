@@ -1,14 +1,11 @@
 /** Finds the pictures of a page: by one element round image and words, by neighbours that name themselves, by a list of like items. */
 import type { Agency } from '../domain/credit/agencies.ts';
-import { splitCaption } from '../domain/credit/split-caption.ts';
+import { itemsAmong, LONGEST_LOOSE } from './html-items.ts';
 import { learnCredits } from './html-learned.ts';
 import { type Measure, measured, NOTHING } from './html-measure.ts';
 import { pictureLines } from './html-pictures.ts';
 import { isNamedForPicture, isPictureBox } from './html-roles.ts';
 import { type HtmlElement, type HtmlNode, isElement } from './html-tree.ts';
-
-/** A caption whose element has no telling name is at most this long. */
-const LONGEST_LOOSE = 600;
 
 /** The elements of one picture, in the order of the page. */
 export type PagePicture = readonly HtmlElement[];
@@ -41,7 +38,7 @@ export function picturesOfPage(nodes: readonly HtmlNode[], agencies: readonly Ag
   const seekIn = (among: readonly HtmlNode[]): void => {
     const elements = among.filter(isElement);
     const grouped = new Set<HtmlElement>();
-    for (const picture of [...neighbours(elements, isOne, of), ...items(elements, of, agencies)]) {
+    for (const picture of [...neighbours(elements, isOne, of), ...itemsAmong(elements, of, agencies)]) {
       const [first] = picture;
       if (first === undefined || grouped.has(first)) continue;
       pictures.set(first, picture);
@@ -108,23 +105,4 @@ function neighbours(
     from = Math.max(from, to);
   }
   return found;
-}
-
-/** `<li><img><p>…</p><p>…</p></li>` again and again: items of one image each, most of them with a credit. */
-function items(
-  elements: readonly HtmlElement[],
-  of: (element: HtmlElement) => Measure,
-  agencies: readonly Agency[],
-): readonly PagePicture[] {
-  const worded = elements.filter((element) => of(element).worded || of(element).images > 0);
-  if (worded.length < 2 || !worded.every((element) => of(element).images === 1 && of(element).worded)) return [];
-  // Two parts of a story, each with a picture of its own, are no items.
-  const isPart = (element: HtmlElement): boolean =>
-    element.tagName !== worded[0]?.tagName || of(element).titled || (of(element).captioned && of(element).loose);
-  if (worded.some(isPart)) return [];
-  const credited = worded.filter((element) => {
-    const lines = pictureLines([element], agencies);
-    return lines.includes('\nCredit: ') || splitCaption(lines, agencies).credit !== null;
-  });
-  return credited.length * 2 > worded.length ? worded.map((element) => [element]) : [];
 }
