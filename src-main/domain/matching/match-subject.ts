@@ -10,7 +10,6 @@ import type { NewsMetadata } from '../metadata.ts';
 import { fold } from '../text/fold.ts';
 import type { CaptionToMatch } from './caption-match.ts';
 import type { Makers } from './match-credit-odds.ts';
-import { isOfThatDay } from './match-date-odds.ts';
 import { wordsOf } from './word-weights.ts';
 
 /** What a caption asks for. */
@@ -99,16 +98,4 @@ export function subjectOf(metadata: NewsMetadata, agencies: readonly Agency[] = 
     makers: makersOf(metadata.creator ?? [], credit ?? own, agencies),
     metadata,
   };
-}
-
-/** `words` is the share of words in common, `named` how many of the photo's persons the caption names. */
-export function scoreOf(asked: Asked, subject: Subject, words: number, named: number): number {
-  let score = words;
-  if (named > 0) score += 0.2 + (0.3 * named) / subject.persons.length;
-  if (asked.photographer !== null && subject.photographer !== null)
-    score += asked.photographer === subject.photographer ? 0.12 : -0.15;
-  if (asked.agencies.length > 0 && subject.agencies.length > 0)
-    score += asked.agencies.some((one) => subject.agencies.includes(one)) ? 0.03 : -0.08;
-  if (isOfThatDay(asked, subject)) score += 0.06;
-  return score;
 }

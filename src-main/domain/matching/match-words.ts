@@ -5,7 +5,8 @@ import { bestAssignment, type Candidate } from './best-assignment.ts';
 import type { CaptionToMatch, MatchedBy } from './caption-match.ts';
 import { actionOf } from './match-action.ts';
 import { oddsOf } from './match-odds.ts';
-import { type Asked, askedOf, type Subject, scoreOf } from './match-subject.ts';
+import { scoreOf } from './match-score.ts';
+import { type Asked, askedOf, type Subject } from './match-subject.ts';
 import { weighted } from './word-weights.ts';
 
 /** Below this the words in common are those that any two captions of one event share. */
