@@ -39,3 +39,17 @@ test('four hundred made articles', async () => {
   expect(wrong.length, JSON.stringify(wrong.slice(0, 5), null, 1)).toBeLessThan(5);
   expect(outcomes.filter(({ isCertain }) => !isCertain).length).toBeLessThan(12);
 });
+
+test('four hundred that may lack credits: none is given to another picture with certainty', async () => {
+  const wrong: string[] = [];
+  for (const made of madeArticles(2025, 400, true)) {
+    const read = readArticleText(await readArticleFile(new TextEncoder().encode(made.source), 'made.txt'));
+    for (const { caption, credit, certain } of read.pictures) {
+      const own = made.pictures.find((wanted) => fold(wanted.caption) === fold(caption));
+      const said = certain && credit !== null ? printedCreditJson(credit, AGENCIES, certain) : null;
+      const isOwn = own !== undefined && fold(said?.photographer ?? '') === fold(own.photographer ?? '');
+      if (said !== null && !isOwn) wrong.push(`${made.name}: ${said.raw} on “${caption}”`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});

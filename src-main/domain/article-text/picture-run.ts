@@ -151,7 +151,15 @@ function firstPictures(paragraphs: readonly Paragraph[], splitter: Splitter): re
   const start = announced(paragraphs, first - 1);
   // Behind a plain lead-in everything is a picture; else the paragraph before the first credit may be the story's last.
   const isAnnounced = /:$/.test(paragraphs[start - 1]?.text ?? '') || isPlainLeadIn(paragraphs[start - 1]?.text ?? '');
-  return start < first - 1 || isAnnounced ? [start] : [first - 1, first];
+  return start < first - 1 || isAnnounced || isOwnCaption(paragraphs, first - 1) ? [start] : [first - 1, first];
+}
+
+/** The paragraph and the credit line behind it are a block of two, or it opens a count that goes on. */
+function isOwnCaption(paragraphs: readonly Paragraph[], at: number): boolean {
+  const [before, caption, credit, behind] = [at - 1, at, at + 1, at + 2].map((place) => paragraphs[place]);
+  const isBlock =
+    caption?.block === credit?.block && behind?.block !== credit?.block && before?.block !== caption?.block;
+  return isBlock || (numberOf(caption?.text ?? '') === 1 && numberOf(behind?.text ?? '') === 2);
 }
 
 /** A credit or an alt text on its own line: its caption is before or behind it. */

@@ -26,10 +26,10 @@ const NOISE = [
 /** Without a credit nothing tells such a caption from the story. */
 const UNMARKED: ReadonlySet<string> = new Set(['image and text in paragraphs']);
 
-/** `count` articles, two to five pictures each. */
-export function madeArticles(seed: number, count: number): readonly MadeArticle[] {
+/** `count` articles, two to five pictures each; a text that lacks credits may not tell its captions from its story. */
+export function madeArticles(seed: number, count: number, mayLackCredits = false): readonly MadeArticle[] {
   const chance = chanceFrom(seed);
-  return Array.from({ length: count }, (_, at) => article(at, chance));
+  return Array.from({ length: count }, (_, at) => article(at, chance, mayLackCredits));
 }
 
 interface Chance {
@@ -47,13 +47,13 @@ function chanceFrom(seed: number): Chance {
   return { next, of: (list) => list[Math.floor(next() * list.length)]! };
 }
 
-function article(at: number, chance: Chance): MadeArticle {
+function article(at: number, chance: Chance, mayLackCredits: boolean): MadeArticle {
   const language = chance.of(Object.keys(WORDS));
   const words = WORDS[language]!;
   const isPage = chance.next() < 0.45;
   const layout = chance.of(Object.keys(isPage ? PAGE_LAYOUTS : TEXT_LAYOUTS));
   const headline = chance.of(words.headlines);
-  const pictures = picturesOf(words, isPage && !UNMARKED.has(layout), chance);
+  const pictures = picturesOf(words, mayLackCredits || (isPage && !UNMARKED.has(layout)), chance);
   const parts = {
     headline,
     date: chance.of(words.dates),
@@ -64,11 +64,11 @@ function article(at: number, chance: Chance): MadeArticle {
   return { name: `${at} ${language}, ${layout}`, source: spoilt(source, isPage, chance), headline, pictures };
 }
 
-/** One style of credit for all, mostly; where each picture is marked as one, some have none. */
-function picturesOf(words: ArticleWords, isMarked: boolean, chance: Chance): readonly Made[] {
+/** One style of credit for all, mostly. */
+function picturesOf(words: ArticleWords, mayLack: boolean, chance: Chance): readonly Made[] {
   const own = chance.of(STYLES);
   const isOne = chance.next() < 0.7;
-  const lacks = isMarked && chance.next() < 0.25;
+  const lacks = mayLack && chance.next() < 0.25;
   const left = [...words.captions];
   return Array.from({ length: 2 + Math.floor(chance.next() * 4) }, (): Made => {
     const [caption = ''] = left.splice(Math.floor(chance.next() * left.length), 1);
