@@ -13,7 +13,14 @@ export const NOISE =
   /^(?:\d{1,3}\s*(?:of|von|sur|de|di|\/)\s*\d{1,3}|(?:image|photo|picture|bild|foto|imagen|immagine)\s*(?:caption\s*[:,]?|\d{1,3}\s*(?:of|von|sur|de|di|\/)\s*\d{1,3})?|(?:open|view|enlarge|expand|show)\s(?:this\s)?(?:image|photo|picture)(?:\s(?:in|on)\s\p{L}+)?|bild vergrößern|agrandir|ampliar(?: foto)?|(?:share|tweet|pin)(?:\s(?:this|on|via)(?:\s\p{L}+){1,2})?|teilen|partager|compartir|condividi|download|buy\s(?:this\s)?(?:photo|print))$/iu;
 
 /** Where a page keeps the words of an image that its programs show later. */
-export const CAPTION_ATTRIBUTES = ['data-caption', 'data-image-caption', 'data-description', 'data-sub-html', 'data-desc', 'data-cap'];
+export const CAPTION_ATTRIBUTES = [
+  'data-caption',
+  'data-image-caption',
+  'data-description',
+  'data-sub-html',
+  'data-desc',
+  'data-cap',
+];
 
 /** The first of these attributes that has words, without markup of its own. */
 export function imageWords(image: HtmlElement): readonly string[] {

@@ -82,5 +82,8 @@ function drawsItself(node: HtmlElement): boolean {
 
 /** An image, or the figure round it, that keeps its caption in an attribute. */
 function hasOwnWords(node: HtmlElement): boolean {
-  return (IMAGES.has(node.tagName) || node.tagName === 'figure') && CAPTION_ATTRIBUTES.some((name) => attribute(node, name) !== '');
+  return (
+    (IMAGES.has(node.tagName) || node.tagName === 'figure') &&
+    CAPTION_ATTRIBUTES.some((name) => attribute(node, name) !== '')
+  );
 }

@@ -47,16 +47,14 @@ export function pictureLines(
     }
     const label = labelOf(plainLabel(text));
     const words = label !== null && label.part !== 'caption' && label.part !== 'credit' ? text : (label?.rest ?? text);
-    const isCredit =
-      isAnnounced || label?.part === 'credit' || role === 'credit' || isWholeCredit(words, agencies);
+    const isCredit = isAnnounced || label?.part === 'credit' || role === 'credit' || isWholeCredit(words, agencies);
     isAnnounced = false;
     // Said twice, once to be seen and once to be read out.
     if (words === '' || captions.some((other) => fold(other) === fold(words))) continue;
     if (isCredit) {
       credits.push(words);
       if (role === 'caption') mayBeCaption = words;
-    }
-    else if (touches && captions.length > 0) captions.push(joined(captions.pop() ?? '', words));
+    } else if (touches && captions.length > 0) captions.push(joined(captions.pop() ?? '', words));
     else captions.push(words);
   }
   // `Jane Doe (AP)` alone under an image is who is seen on it as likely as who took it.

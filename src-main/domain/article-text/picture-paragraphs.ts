@@ -111,7 +111,8 @@ function pictureOf(group: PictureGroup, splitter: Splitter): ReadPicture {
   };
   const own = group.filter(({ credit }) => credit !== undefined);
   const named = namedBefore(text, group, splitter);
-  if (named !== null) return inDoubt(bySplit(text, named, base, splitter), MAY_BE_SEEN, [{ caption: '', credit: text }]);
+  if (named !== null)
+    return inDoubt(bySplit(text, named, base, splitter), MAY_BE_SEEN, [{ caption: '', credit: text }]);
   const split = splitter.split(text);
   // A credit that only says again what the caption ends in leaves the caption as it is read without it.
   const again = own.every(({ labelled, credit }) => !labelled && credit === split.credit);
