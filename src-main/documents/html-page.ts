@@ -7,6 +7,9 @@ import { pictureLines } from './html-pictures.ts';
 import { isNamedForPicture, isPictureBox } from './html-roles.ts';
 import { type HtmlElement, type HtmlNode, isElement } from './html-tree.ts';
 
+/** One whose box has no telling name either. */
+const LONGEST_UNNAMED = 300;
+
 /** The elements of one picture, in the order of the page. */
 export type PagePicture = readonly HtmlElement[];
 
@@ -32,7 +35,8 @@ export function picturesOfPage(nodes: readonly HtmlNode[], agencies: readonly Ag
     if (images > 1) return element.tagName === 'figure' && !loose && isCaptionedOnce(element, of);
     if (images !== 1) return false;
     if (!loose || (element.tagName === 'figure' && figures === 1)) return true;
-    if (headed || letters > LONGEST_LOOSE || !isPictureBox(element)) return false;
+    if (headed || letters > LONGEST_LOOSE) return false;
+    if (!isPictureBox(element)) return credited && letters <= LONGEST_UNNAMED && isInnermost(element, of);
     return credited || pictureLines([element], agencies).includes('\nCredit: ');
   };
   const seekIn = (among: readonly HtmlNode[]): void => {
@@ -57,6 +61,11 @@ export function picturesOfPage(nodes: readonly HtmlNode[], agencies: readonly Ag
   seekIn(nodes);
   const parts = new Set([...pictures.values()].flatMap((picture) => picture.slice(1)));
   return { pictures, parts, beside };
+}
+
+/** No element inside holds the image together with words. */
+function isInnermost(element: HtmlElement, of: (element: HtmlElement) => Measure): boolean {
+  return element.childNodes.filter(isElement).every((child) => of(child).images === 0 || !of(child).worded);
 }
 
 /** The caption of a figure of figures, or of several images: it is of no single one. */

@@ -58,6 +58,7 @@ function isInFigure(element: HtmlElement): boolean {
 
 /** Names that nothing but the words of a picture have: other notes of a page may be called source, rights or copyright. */
 export function isNamedForPicture(element: HtmlElement): boolean {
+  if (element.tagName === 'figcaption') return true;
   return NAMES.some((name) => PLAIN.test(attribute(element, name))) && roleOf(element) !== 'unread';
 }
 

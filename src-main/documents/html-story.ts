@@ -7,39 +7,59 @@ import { attribute, type HtmlElement, type HtmlNode, isElement } from './html-tr
 export interface PageStory {
   /** What is read of the page, in its order. */
   readonly nodes: readonly HtmlNode[];
-  /** The element of its headline, null where the page has none. */
+  /** The element of its headline, null where what is read of the page has none. */
   readonly headline: HtmlElement | null;
+  /** The headline's words; those that the page says for machines where none is shown; null where it has neither. */
+  readonly title: string | null;
   /** `YYYY-MM-DD`, as the page says it for machines; null where it does not. */
   readonly published: string | null;
 }
 
-/** So much of the page's paragraphs and captions is in the story. */
-const MOST = 0.6;
+/** So much of the page's paragraphs, and of its captions, is in the story. */
+const MOST_LETTERS = 0.6;
+const MOST_CAPTIONS = 0.8;
 
 export function storyOfPage(tree: readonly HtmlNode[]): PageStory {
   const articles = linkedData(tree).filter(isArticle);
-  const headline = headlineOf(tree, titlesOf(tree, articles).map(bare));
-  const root = headline === null ? null : rootOf(headline, tree);
+  const said = saidTitles(tree, articles);
+  const titles = [...said, ...tabTitles(tree)].flatMap((words) => [withoutSite(words), words]).map(bare);
+  const headline = headlineOf(tree, titles);
+  const root = headline === null && said.length === 0 ? null : rootOf(headline, tree);
   const nodes = root === null ? tree : [root];
-  return { nodes, headline, published: publishedIn(tree, nodes, articles) };
+  const title = headline === null ? (said[0] ?? null) : headlineWords(headline, titles);
+  return { nodes, headline, title, published: publishedIn(tree, nodes, articles) };
+}
+
+/** `<h1><span>Floods</span> <span>Villages cut off</span></h1>`: without the kicker, where the page's own title is without it. */
+function headlineWords(headline: HtmlElement, titles: readonly string[]): string {
+  const whole = bare(wordsOf(headline));
+  const inner = elementsIn(headline.childNodes).find((part) => {
+    const words = bare(wordsOf(part));
+    return words.length >= SHORTEST && words !== whole && titles.includes(words);
+  });
+  return plainWords(inner ?? headline);
 }
 
 function isArticle(object: LinkedObject): boolean {
   return typesOf(object).some((type) => /Article$|Posting$|^Report|^(?:Web|Item)Page$|Gallery$/.test(type));
 }
 
-/** The titles that the page gives itself for machines. */
-function titlesOf(tree: readonly HtmlNode[], articles: readonly LinkedObject[]): readonly string[] {
-  const all = tree.flatMap(elementsIn);
-  const said = all.flatMap((meta) =>
-    meta.tagName === 'meta' && /^(?:og:title|twitter:title|title|headline|dc\.title)$/i.test(nameOf(meta))
-      ? [attribute(meta, 'content')]
+/** The titles that the page gives its story for machines. */
+function saidTitles(tree: readonly HtmlNode[], articles: readonly LinkedObject[]): readonly string[] {
+  const metas = elementsIn(tree).flatMap((meta) =>
+    meta.tagName === 'meta' && /^(?:og:title|twitter:title|headline)$/i.test(nameOf(meta))
+      ? [withoutSite(attribute(meta, 'content'))]
       : [],
   );
   const linked = articles.map(({ headline }) => (typeof headline === 'string' ? headline : ''));
-  const title = all.find(({ tagName }) => tagName === 'title');
-  const titles = [...said, ...linked, title === undefined ? '' : wordsOf(title)].filter((words) => words !== '');
-  return titles.flatMap((words) => [words, withoutSite(words)]);
+  return [...linked, ...metas].map(oneSpaced).filter((words) => words !== '');
+}
+
+/** What the browser's tab says: any page has it, and any program writes it. */
+function tabTitles(tree: readonly HtmlNode[]): readonly string[] {
+  const title = elementsIn(tree).find(({ tagName }) => tagName === 'title');
+  const words = title === undefined ? '' : oneSpaced(wordsOf(title));
+  return words === '' ? [] : [words];
 }
 
 /** `Floods in Valmy | The Daily Herald`: the longest part. */
@@ -49,9 +69,9 @@ function withoutSite(title: string): string {
 
 /** The heading that the page's own title says, an `h1` before others; else the first `h1`. */
 function headlineOf(tree: readonly HtmlNode[], titles: readonly string[]): HtmlElement | null {
-  const headings = tree
-    .flatMap(shownIn)
-    .filter((heading) => /^h[1-3]$/.test(heading.tagName) && wordsOf(heading).trim() !== '');
+  const headings = shownIn(tree).filter(
+    (heading) => /^h[1-3]$/.test(heading.tagName) && wordsOf(heading).trim() !== '',
+  );
   const first = headings.filter(({ tagName }) => tagName === 'h1');
   return titled(first, titles) ?? titled(headings, titles) ?? first[0] ?? null;
 }
@@ -81,15 +101,26 @@ const bare = (text: string): string =>
 
 const SHORTEST = 12;
 
-/** The smallest element round the headline that holds most of the page's paragraphs and captions. */
-function rootOf(headline: HtmlElement, tree: readonly HtmlNode[]): HtmlElement | null {
+/** The smallest element round the headline that holds most of the page's paragraphs and captions; without a headline the smallest of all. */
+function rootOf(headline: HtmlElement | null, tree: readonly HtmlNode[]): HtmlElement | null {
   const known = new Map<HtmlElement, Content>();
   const whole = tree.map((node) => contentOf(node, known)).reduce(sum, NOTHING);
   if (whole.letters === 0) return null;
-  for (let at: HtmlElement['parentNode'] = headline.parentNode; at !== null && 'tagName' in at; at = at.parentNode) {
-    const own = known.get(at) ?? NOTHING;
-    if (own.letters >= whole.letters * MOST && own.captions >= whole.captions * MOST) return at;
+  const isStory = (element: HtmlElement): boolean => {
+    const own = known.get(element) ?? NOTHING;
+    return own.letters >= whole.letters * MOST_LETTERS && own.captions >= whole.captions * MOST_CAPTIONS;
+  };
+  if (headline === null) {
+    let root: HtmlElement | null = null;
+    for (let among = tree.filter(isElement); ; ) {
+      const inside = among.find(isStory);
+      if (inside === undefined) return root;
+      root = inside;
+      among = inside.childNodes.filter(isElement);
+    }
   }
+  for (let at: HtmlElement['parentNode'] = headline.parentNode; at !== null && 'tagName' in at; at = at.parentNode)
+    if (isStory(at)) return at;
   return null;
 }
 
@@ -128,10 +159,10 @@ function publishedIn(
   story: readonly HtmlNode[],
   articles: readonly LinkedObject[],
 ): string | null {
-  const metas = tree
-    .flatMap(elementsIn)
-    .flatMap((meta) => (meta.tagName === 'meta' && PUBLISHED.test(nameOf(meta)) ? [attribute(meta, 'content')] : []));
-  const times = story.flatMap(shownIn).filter(({ tagName }) => tagName === 'time');
+  const metas = elementsIn(tree).flatMap((meta) =>
+    meta.tagName === 'meta' && PUBLISHED.test(nameOf(meta)) ? [attribute(meta, 'content')] : [],
+  );
+  const times = shownIn(story).filter(({ tagName }) => tagName === 'time');
   const isPublished = (time: HtmlElement): boolean =>
     /datepublished/i.test(attribute(time, 'itemprop')) || time.attrs.some(({ name }) => name === 'pubdate');
   const said = [
@@ -146,17 +177,39 @@ function nameOf(meta: HtmlElement): string {
   return attribute(meta, 'property') || attribute(meta, 'name') || attribute(meta, 'itemprop');
 }
 
-function elementsIn(node: HtmlNode): readonly HtmlElement[] {
-  return isElement(node) ? [node, ...node.childNodes.flatMap(elementsIn)] : [];
+/** Every element, in the order of the page; `isRead` false leaves out one with all inside it. */
+function elementsIn(nodes: readonly HtmlNode[], isRead: (element: HtmlElement) => boolean = () => true): HtmlElement[] {
+  const found: HtmlElement[] = [];
+  const seek = (among: readonly HtmlNode[]): void => {
+    for (const node of among) {
+      if (!isElement(node) || !isRead(node)) continue;
+      found.push(node);
+      seek(node.childNodes);
+    }
+  };
+  seek(nodes);
+  return found;
 }
 
-/** Without what is not read; a page's header may hold its headline. */
-function shownIn(node: HtmlNode): readonly HtmlElement[] {
-  if (!isElement(node) || roleOf(node) === 'unread') return [];
-  return [node, ...node.childNodes.flatMap(shownIn)];
+function shownIn(nodes: readonly HtmlNode[]): readonly HtmlElement[] {
+  return elementsIn(nodes, (element) => roleOf(element) !== 'unread');
 }
 
 function wordsOf(node: HtmlNode): string {
   if (!isElement(node)) return 'value' in node ? node.value : '';
   return /^(?:script|style|noscript|template)$/.test(node.tagName) ? '' : node.childNodes.map(wordsOf).join('');
+}
+
+function plainWords(element: HtmlElement): string {
+  return oneSpaced(spacedWords(element));
+}
+
+const oneSpaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** Blocks and line breaks inside a headline part its words. */
+function spacedWords(node: HtmlNode): string {
+  if (!isElement(node)) return wordsOf(node);
+  if (roleOf(node) === 'unread') return '';
+  const words = node.childNodes.map(spacedWords).join('');
+  return node.tagName === 'br' || /^(?:div|p|h\d)$/.test(node.tagName) ? ` ${words} ` : words;
 }

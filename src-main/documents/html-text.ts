@@ -28,7 +28,7 @@ const BREAK = '\u2028';
 /** Paragraphs joined by blank lines; markup in the text never survives as markup, and credits are told by the desk's agencies. Throws `unreadable` for hopeless nesting. */
 export function htmlToText(html: string, agencies: readonly Agency[] = AGENCIES): string {
   const tree = htmlTree(html);
-  const { nodes, headline, published } = storyOfPage(tree);
+  const { nodes, headline, title, published } = storyOfPage(tree);
   const { pictures, parts, beside } = picturesOfPage(nodes, agencies);
   const credits = pageCredits(tree);
   const blocks: PageBlock[] = [];
@@ -77,6 +77,8 @@ export function htmlToText(html: string, agencies: readonly Agency[] = AGENCIES)
     if (node === headline) {
       close();
       head = blocks.length;
+      if (title !== null && title !== '') add(`# ${title}`);
+      return;
     }
     if (node.tagName === 'br') line += BREAK;
     if (isShownImage(node)) {
@@ -113,6 +115,10 @@ export function htmlToText(html: string, agencies: readonly Agency[] = AGENCIES)
   };
   for (const node of nodes) walk(node);
   close();
+  if (head < 0 && title !== null) {
+    head = 0;
+    blocks.unshift({ text: `# ${title}`, isPicture: false, ...ALONE, isQuoted: false });
+  }
   const story = withoutButtons(datedBlocks(blocks, head, published));
   return arrangedText(withImagesJoined(withoutQuoted(story, agencies), agencies));
 }

@@ -75,13 +75,17 @@ export function attribute(element: HtmlElement, name: string): string {
 const STAND_IN =
   /(?:^|[/_-])(?:placeholder|spacer|transparent|blank|1x1|pixel)(?:[-_]?(?:\d+x\d+|image|img|large|small))?\.(?:png|gif|svg|jpe?g|webp)(?:[?#]|$)/i;
 
+/** The sign of a button over the picture. */
+const ENLARGES =
+  /^(?:(?:bild|foto|image|photo|picture)\s)?(?:vergrößern|enlarge|zoom(?: in)?|expand|agrandir|ampliar|ingrandisci|full ?screen|play|close|caret|arrow)(?:\s(?:des bildes|image|icon|photo))?$|^vergrößern des bildes$/iu;
+
 /** An image that is the picture: no blurred stand-in, no tracker, icon, logo or portrait of the author. */
 export function isShownImage(node: HtmlElement): boolean {
   if (!IMAGES.has(node.tagName)) return false;
   const isStandIn = attribute(node, 'src').startsWith('data:') || STAND_IN.test(attribute(node, 'src'));
   if (isStandIn && !node.attrs.some(({ name }) => /^data-(?:src|original|lazy)/.test(name))) return false;
   if (/^[01](?:px)?$/.test(attribute(node, 'width')) || /^[01](?:px)?$/.test(attribute(node, 'height'))) return false;
-  if (attribute(node, 'aria-label') === 'image unavailable') return false;
+  if (attribute(node, 'aria-label') === 'image unavailable' || ENLARGES.test(attribute(node, 'alt'))) return false;
   return !/(?:^|[\s_-])(?:placeholder|blur|lqip|avatar|icon|logo|emoji)(?:$|[\s_-])/i.test(attribute(node, 'class'));
 }
 

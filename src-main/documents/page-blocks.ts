@@ -17,6 +17,7 @@ export interface PageBlock {
 
 /** An image, and the words right behind it that end in a credit or are set off, are a picture; where every image has its words before it, those. */
 export function withImagesJoined(blocks: readonly PageBlock[], agencies: readonly Agency[]): readonly PageBlock[] {
+  if (!blocks.some(({ images }) => images.length > 0)) return blocks.filter(({ text }) => text !== '');
   const isWords = (block: PageBlock | undefined): boolean =>
     block !== undefined &&
     !block.isPicture &&

@@ -76,3 +76,56 @@ describe('a saved page', () => {
     ]);
   });
 });
+
+describe('the words of a picture on a page', () => {
+  const CASES: readonly (readonly [what: string, markup: string, caption: string, credit: string | null])[] = [
+    [
+      'in attributes of its figure',
+      '<figure data-caption="A dog in the street." data-credit="Jane Doe/AP"><img src="a.jpg" alt="a dog"></figure>',
+      'A dog in the street.',
+      'Jane Doe/AP',
+    ],
+    [
+      'name and supplier each in brackets',
+      '<figure><img src="a.jpg"><figcaption><span class="caption">A dog in the street.</span><span class="credit">(Jane Doe)</span> <span class="source">(AFP via Getty Images)</span></figcaption></figure>',
+      'A dog in the street.',
+      'Jane Doe/AFP via Getty Images',
+    ],
+    [
+      'a caption beside its image, without a figure',
+      '<picture><img src="a.jpg"></picture><figcaption>A dog in the street. Jane Doe/AP</figcaption>',
+      'A dog in the street.',
+      'Jane Doe/AP',
+    ],
+    [
+      'the credit behind a bar in the image’s title',
+      '<div class="image"><img src="a.jpg" title="A dog | Bildquelle: Jane Doe/AP"><p class="caption">A dog in the street.</p></div>',
+      'A dog in the street.',
+      'Jane Doe/AP',
+    ],
+    [
+      'a box without a name, its credit named',
+      '<div><picture><img src="a.jpg"></picture><p class="lead">A dog in the street.</p><p class="image--author">Foto: Jane Doe/AP</p></div>',
+      'A dog in the street.',
+      'Foto: Jane Doe/AP',
+    ],
+    [
+      'with the sign that enlarges it',
+      '<figure><a><img src="a.jpg"><img src="zoom.svg" alt="Vergrößern des Bildes"></a><figcaption>A dog in the street. (Quelle: Jane Doe/AP)</figcaption></figure>',
+      'A dog in the street.',
+      'Jane Doe/AP',
+    ],
+  ];
+  it.each(CASES)('%s', async (_what, markup, caption, credit) => {
+    const found = await read(page('', `<article><h1>${HEADLINE}</h1>${STORY}${markup}${MORE}</article>`));
+    expect(found.pictures.map((picture) => [picture.caption, picture.credit])).toEqual([[caption, credit]]);
+  });
+
+  it('does not know whether a name before an agency in brackets is who is seen or who took it', async () => {
+    const figure = '<figure><img src="a.jpg"><figcaption>Jane Doe (AP)</figcaption></figure>';
+    const found = await read(page('', `<article><h1>${HEADLINE}</h1>${STORY}${figure}${MORE}</article>`));
+    const [picture] = found.pictures;
+    expect([picture?.caption, picture?.credit, picture?.certain]).toEqual(['Jane Doe', 'AP', false]);
+    expect(picture?.alternatives).toContainEqual({ caption: '', credit: 'Jane Doe (AP)' });
+  });
+});
