@@ -52,14 +52,22 @@ const CASES: readonly (readonly [what: string, text: string, pictures: Wanted])[
     ALL,
   ],
   ['a bold heading between', `**Friday**\n\n${A} ${KA}\n\n**Saturday**\n\n${B} ${KB}\n\n${C} ${KC}`, ALL],
-  ['credits in brackets before', `(Photo: ${KA}) ${A}\n\n(Photo: ${KB}) ${B}\n\n(Photo: ${KC}) ${C}`, ALL.map(([c, k]) => [c, `Photo: ${k}`])],
+  [
+    'credits in brackets before',
+    `(Photo: ${KA}) ${A}\n\n(Photo: ${KB}) ${B}\n\n(Photo: ${KC}) ${C}`,
+    ALL.map(([c, k]) => [c, `Photo: ${k}`]),
+  ],
   ['credits and a dash before', `${KA} – ${A}\n\n${KB} – ${B}\n\n${KC} – ${C}`, ALL],
   [
     'alt texts in brackets and behind a dash',
     `${A} ${KA}\n[Alt text: people on benches]\n\n${B} ${KB}\nALT TEXT – a dog\n\n${C} ${KC}\n[Alternativtext: ein Feuer]`,
     ALL,
   ],
-  ['what a page sets between', `${A} ${KA}\nEmbed from Getty Images\n\n${B} ${KB}\n\nView image in fullscreen\n\n${C} ${KC}`, ALL],
+  [
+    'what a page sets between',
+    `${A} ${KA}\nEmbed from Getty Images\n\n${B} ${KB}\n\nView image in fullscreen\n\n${C} ${KC}`,
+    ALL,
+  ],
 ];
 
 it.each(CASES)('%s', (_what, text, wanted) => {

@@ -43,7 +43,13 @@ export function elementsOf(
   for (const [at, paragraph] of paragraphs.entries()) {
     const { text } = paragraph;
     const behind = paragraphs[at + 1];
-    if (isRule(text) || isGalleryHeading(text) || isSubheading(paragraph, paragraphs[at - 1], behind, splitter) || (elements.length > 0 && isLeadIn(paragraph, behind))) continue;
+    if (
+      isRule(text) ||
+      isGalleryHeading(text) ||
+      isSubheading(paragraph, paragraphs[at - 1], behind, splitter) ||
+      (elements.length > 0 && isLeadIn(paragraph, behind))
+    )
+      continue;
     // `## Afternoon` between pictures; over a credit it is the caption.
     if (
       /^#{2,6}\s/.test(text) &&

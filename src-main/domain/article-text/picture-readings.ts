@@ -74,7 +74,8 @@ function linesOfBlocks(blocks: readonly PictureGroup[]): number {
     );
   const first = isEach((block) => block[0] !== undefined && isCreditLine(block[0]));
   const last = isEach((block) => block.at(-1) !== undefined && isCreditLine(block.at(-1)!));
-  if (several.length === 0 || plain.filter((block) => block.some(isCreditLine)).length < 2 || !(first || last)) return 0;
+  if (several.length === 0 || plain.filter((block) => block.some(isCreditLine)).length < 2 || !(first || last))
+    return 0;
   const seconds = several.reduce((sum, block) => sum + block.filter(isCaption).length - 1, 0);
   return seconds * SECOND_CAPTION - (several.length === 1 ? ONE_OF_SEVERAL_LINES : 0);
 }

@@ -41,7 +41,14 @@ export function setOffBefore(text: string, agencies: readonly Agency[]): Caption
   if (credit.agencies.length === 0 || credit.providers.length > 0 || credit.caseIgnored) return null;
   const caption = text.slice(lead[0].length).trim();
   if (caption.split(/\s+/u).length < 2 && /\s/u.test(text)) return null;
-  return { caption, credit: credit.raw, certain: credit.certain, start: text.length, from: lead[0].length, caseIgnored: false };
+  return {
+    caption,
+    credit: credit.raw,
+    certain: credit.certain,
+    start: text.length,
+    from: lead[0].length,
+    caseIgnored: false,
+  };
 }
 
 /** Caption, credit and number, or null where the text does not begin with a labelled credit. */
