@@ -4,7 +4,7 @@ import { splitCaption } from '../credit/split-caption.ts';
 import { DeskError } from '../failure.ts';
 import { withoutInvisible } from '../text/invisible.ts';
 import { trimAll } from '../text/trim.ts';
-import { galleryFields } from './gallery-fields.ts';
+import { frontMatter } from './front-matter.ts';
 import { linesOfMarks, titleOf, withoutTitle } from './image-marks.ts';
 import { labelledParts, labelOf } from './labels.ts';
 import { withoutMail } from './mail-lines.ts';
@@ -151,41 +151,4 @@ function refuse(text: string): void {
 function empty(): DeskError {
   const message = 'The file is empty: choose a file with a headline and captions.';
   return new DeskError('unreadable', message, { wayOut: 'Choose a file with a headline and captions.' });
-}
-
-/** `---`, then `key: value` lines, then `---`; values may be JSON strings. Of nested values only lists of pictures are read. */
-function frontMatter(lines: readonly string[]): {
-  readonly fields: ReadonlyMap<string, string>;
-  readonly from: number;
-  /** Pictures that it lists, each as its lines. */
-  readonly gallery: readonly (readonly string[])[];
-} {
-  const fields = new Map<string, string>();
-  const first = lines.findIndex((line) => line.trim() !== '');
-  if (first < 0 || lines[first]?.trim() !== '---') return { fields, from: 0, gallery: [] };
-  const last = lines.slice(0, 200).findIndex((line, index) => index > first && /^(?:---|\.\.\.)\s*$/.test(line));
-  if (last < 0) return { fields, from: 0, gallery: [] };
-  for (const line of lines.slice(first + 1, last)) {
-    const match = /^([A-Za-z][\w -]*):\s*(.*)$/.exec(line.trimEnd());
-    if (match === null) {
-      if (line.trim() !== '' && !/^[\s#-]/.test(line)) return { fields: new Map(), from: 0, gallery: [] };
-      continue;
-    }
-    fields.set((match[1] ?? '').toLowerCase(), unquoted(match[2] ?? ''));
-  }
-  if (fields.size === 0) return { fields, from: 0, gallery: [] };
-  return { fields, from: last + 1, gallery: galleryFields(lines.slice(first + 1, last), unquoted) };
-}
-
-function unquoted(value: string): string {
-  const plain = value.trim();
-  if (/^".*"$/.test(plain)) {
-    try {
-      const parsed: unknown = JSON.parse(plain);
-      if (typeof parsed === 'string') return parsed;
-    } catch {
-      // Not a JSON string after all: the words between the quotes are meant.
-    }
-  }
-  return plain.replace(/^(["'])(.*)\1$/, '$2');
 }
