@@ -21,7 +21,7 @@ import { watchPointer } from './picture-fields.tsx';
 import { PictureList } from './picture-list.tsx';
 import { openPictureMenu } from './picture-menu.ts';
 import { type PageWidth, pagePreview } from './state/page-preview.ts';
-import { useSelectedPictures } from './state/picture-selection.ts';
+import { useSelectedPictures } from '../../shared/articles/picture-selection.ts';
 import { UnplacedCaptions } from './unplaced-captions.tsx';
 import { WORDS } from './words.ts';
 

@@ -13,7 +13,7 @@ import { OrderedList } from '../../shared/ui/ordered-list.tsx';
 import { usePictureOrder } from './picture-order.ts';
 import { PictureRow } from './picture-row.tsx';
 import { carrying } from './state/carry.ts';
-import { selectPictures, useSelectedPictures } from './state/picture-selection.ts';
+import { selectPictures, useSelectedPictures } from '../../shared/articles/picture-selection.ts';
 import { WORDS } from './words.ts';
 
 export function PictureList() {

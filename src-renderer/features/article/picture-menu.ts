@@ -2,7 +2,7 @@
 import type { MouseEvent } from 'react';
 import { isTyping } from '../../shared/commands/keys.ts';
 import { keyUnder, type MenuPart, openContextMenu } from '../../shared/ui/context-menu.tsx';
-import { selectedPictures, selectPictures } from './state/picture-selection.ts';
+import { selectedPictures, selectPictures } from '../../shared/articles/picture-selection.ts';
 import { WORDS } from './words.ts';
 
 const PICTURE_MENU: readonly MenuPart[] = [

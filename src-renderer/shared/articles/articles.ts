@@ -17,11 +17,13 @@ import { ask, type Replied, subscribe, subscribeRows } from '../api.ts';
 import { setRowsArticle } from '../photographs/rows.ts';
 import { createStore } from '../store.ts';
 import { attempt } from '../window/notices.ts';
-import { recall, remember } from '../window/view.ts';
+import { show as goTo, recall, remember, view } from '../window/view.ts';
 import { keepDraft } from './drafts.ts';
 import {
+  forgetUnheld,
   type HeldArticle,
   held,
+  heldNow,
   hold,
   readArticle,
   release,
@@ -104,8 +106,35 @@ function nextAt(article: Article, before: Article['pictures'], at: number): Pict
   return (after ?? article.pictures[0])?.id ?? null;
 }
 
-export async function openArticle(articleId: ArticleId): Promise<void> {
-  show(await readArticle(articleId));
+let wishes = 0;
+
+/** Shows the article that comes, unless another one was wished for meanwhile: then that one stays. */
+async function showWished(coming: () => Promise<HeldArticle>): Promise<boolean> {
+  wishes += 1;
+  const wish = wishes;
+  const found = await coming();
+  if (wish === wishes) show(found);
+  else forgetUnheld(found.article.id);
+  return wish === wishes;
+}
+
+/** False where another one was opened before the answer came. */
+export async function openArticle(articleId: ArticleId): Promise<boolean> {
+  const here = heldNow(articleId);
+  if (here === undefined) return showWished(() => readArticle(articleId));
+  wishes += 1;
+  show(here);
+  return true;
+}
+
+/** Opens it and goes there, unless the editor has gone elsewhere before the answer came. */
+export function goToArticle(articleId: ArticleId): Promise<void> {
+  return goWhere(openArticle(articleId));
+}
+
+async function goWhere(opening: Promise<boolean>): Promise<void> {
+  const from = view.get().place;
+  if ((await opening) && view.get().place === from) goTo('article');
 }
 
 export function closeArticle(): void {
@@ -116,13 +145,21 @@ export function closeArticle(): void {
   remember('article', null);
 }
 
-export async function createArticle(photoIds: readonly PhotoId[]): Promise<void> {
-  await takeOpened(await actAt('articles.create', { photoIds: [...photoIds] }));
+export async function createArticle(photoIds: readonly PhotoId[]): Promise<boolean> {
+  return takeOpened(actAt('articles.create', { photoIds: [...photoIds] }));
 }
 
-/** Shows an article that a call has just made. */
-export async function takeOpened({ value, order }: Replied<OpenedArticle>): Promise<void> {
-  show(takeAnswer(value, order) ?? (await readArticle(value.article.id)));
+/** A new article with these photographs, and to it. */
+export function beginArticle(photoIds: readonly PhotoId[]): Promise<void> {
+  return goWhere(createArticle(photoIds));
+}
+
+/** Shows an article that a call makes; false where another one was opened before the answer came. */
+export function takeOpened(making: Promise<Replied<OpenedArticle>>): Promise<boolean> {
+  return showWished(async () => {
+    const { value, order } = await making;
+    return takeAnswer(value, order) ?? readArticle(value.article.id);
+  });
 }
 
 /** Types into one of the article's own fields: on screen at once, written after a pause. */
@@ -148,7 +185,7 @@ export async function setArticleOption(patch: {
 }
 
 export async function duplicateArticle(articleId: ArticleId): Promise<void> {
-  await takeOpened(await actAt('articles.duplicate', { articleId }));
+  await takeOpened(actAt('articles.duplicate', { articleId }));
 }
 
 export async function deleteArticle(articleId: ArticleId): Promise<void> {
