@@ -162,13 +162,16 @@ describe('a Photoshop document', () => {
     ['grey', 1, (x: number, y: number) => [paint(x, y)[1]]],
     ['Lab', 9, () => [0.5, 128 / 255, 128 / 255]],
     ['CMYK', 4, (x: number, y: number) => [...paint(x, y), 1]],
-  ] as const)('%s that is half see-through lies on white already: white does not come through twice', async (_name, mode, channels) => {
-    for (const depth of [8, 16] as const) {
-      const { mean: whole } = await shown(makePsd({ mode, depth, channels }));
-      const half = makePsd({ mode, depth, channels: (x, y) => [...channels(x, y), 0.5], layerCount: -1 });
-      expectNear((await shown(half)).mean, whole);
-    }
-  });
+  ] as const)(
+    '%s that is half see-through lies on white already: white does not come through twice',
+    async (_name, mode, channels) => {
+      for (const depth of [8, 16] as const) {
+        const { mean: whole } = await shown(makePsd({ mode, depth, channels }));
+        const half = makePsd({ mode, depth, channels: (x, y) => [...channels(x, y), 0.5], layerCount: -1 });
+        expectNear((await shown(half)).mean, whole);
+      }
+    },
+  );
 
   test('CMYK is stored as what the inks leave of the paper', async () => {
     const { mean } = await shown(makePsd({ mode: 4, channels: (x, y) => [...paint(x, y), 1] }));
@@ -217,7 +220,9 @@ describe('JPEG 2000 and JPEG XL', () => {
       COLOURS.map((value) => (value * 128 + 255 * 127) / 255),
       4,
     );
-    await expect(shown(readFileSync(new URL('painted-four.j2k', samples)))).rejects.toThrow(/which of them are colours/);
+    await expect(shown(readFileSync(new URL('painted-four.j2k', samples)))).rejects.toThrow(
+      /which of them are colours/,
+    );
   });
 
   test('a JPEG XL that says how it is turned is upright', async () => {

@@ -98,7 +98,12 @@ export function onlyChannels({ codestream, channels, isYcc }: Jpeg2000Parts, wan
     const { bits, isSigned } = channels[channel] ?? { bits: 8, isSigned: false };
     return bits - 1 + (isSigned ? 0x80 : 0);
   });
-  const palette = [...two(1), wanted.length, ...depths, ...depths.flatMap((depth) => ((depth & 0x7f) > 7 ? [0, 0] : [0]))];
+  const palette = [
+    ...two(1),
+    wanted.length,
+    ...depths,
+    ...depths.flatMap((depth) => ((depth & 0x7f) > 7 ? [0, 0] : [0])),
+  ];
   const header = box(
     'jp2h',
     Buffer.concat([

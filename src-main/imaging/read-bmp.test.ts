@@ -23,7 +23,10 @@ async function shown(file: Buffer) {
   const corner = (x: number, y: number): readonly number[] =>
     [2, 1, 0].map((colour) => data[(y * info.width + x) * info.channels + colour]!);
   const [right, bottom] = [info.width - 4, info.height - 4];
-  return { facts: [width, height], corners: [corner(3, 3), corner(right, 3), corner(3, bottom), corner(right, bottom)] };
+  return {
+    facts: [width, height],
+    corners: [corner(3, 3), corner(right, 3), corner(3, bottom), corner(right, bottom)],
+  };
 }
 
 interface Bitmap {
@@ -58,7 +61,9 @@ function makeBmp({ head = 40, bits, compression = 0, masks = [], isTopDown = fal
     if (head >= 52) header.writeUInt32LE(mask, 40 + at * 4);
   });
   const palette =
-    bits > 8 ? [] : Array.from({ length: 1 << bits }, (_, n) => [...(COLOURS[n] ?? [9, 9, 9]), ...(head === 12 ? [] : [0])]);
+    bits > 8
+      ? []
+      : Array.from({ length: 1 << bits }, (_, n) => [...(COLOURS[n] ?? [9, 9, 9]), ...(head === 12 ? [] : [0])]);
   const body = Buffer.concat([
     header.subarray(0, head),
     head === 40 ? maskBytes : Buffer.alloc(0),
@@ -90,7 +95,10 @@ const numbers = (bits: number) =>
     return row;
   });
 const plain = (bytes: number, isTopDown = false) =>
-  rows((y) => Buffer.from(across.flatMap((x) => [...COLOURS[colourAt(x, y)]!, ...(bytes === 4 ? [0] : [])])), isTopDown);
+  rows(
+    (y) => Buffer.from(across.flatMap((x) => [...COLOURS[colourAt(x, y)]!, ...(bytes === 4 ? [0] : [])])),
+    isTopDown,
+  );
 const packed = (bytes: 2 | 4, bits: readonly number[]) =>
   rows((y) => {
     const row = Buffer.alloc(WIDTH * bytes);
@@ -172,7 +180,9 @@ describe('a bitmap', () => {
   test('that is cut short, larger than any camera makes, or of an unknown kind is refused', async () => {
     const whole = makeBmp({ bits: 24, data: plain(3) });
     await expect(shown(whole.subarray(0, -200))).rejects.toThrow(/missing/);
-    await expect(shown(makeBmp({ bits: 8, compression: 1, data: runs(8).subarray(0, -90) }))).rejects.toThrow(/missing/);
+    await expect(shown(makeBmp({ bits: 8, compression: 1, data: runs(8).subarray(0, -90) }))).rejects.toThrow(
+      /missing/,
+    );
     const huge = Buffer.from(whole);
     huge.writeInt32LE(0x7fffffff, 18);
     await expect(shown(huge)).rejects.toThrow(/megapixels/);

@@ -37,7 +37,8 @@ interface Decoded {
 /** The decoder knows one channel or three: more of them are decoded in turns. */
 async function decodeParts(file: Uint8Array, parts: Jpeg2000Parts): Promise<Decoded> {
   const { channels, colours, alpha } = parts;
-  if (colours === null) throw new Error(`it has ${channels.length} channels and does not say which of them are colours`);
+  if (colours === null)
+    throw new Error(`it has ${channels.length} channels and does not say which of them are colours`);
   if (colours.length === channels.length && colours.length < 4) return decode(file);
   const turns = [colours.slice(0, 3), colours.slice(3), alpha === null ? [] : [alpha.channel]];
   const decoded: Decoded[] = [];

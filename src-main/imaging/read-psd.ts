@@ -57,12 +57,7 @@ interface Wanted {
   readonly photometric: number;
 }
 
-function interleave(
-  file: Uint8Array,
-  layout: PsdLayout,
-  at: number,
-  { colours: count, photometric }: Wanted,
-): Samples {
+function interleave(file: Uint8Array, layout: PsdLayout, at: number, { colours: count, photometric }: Wanted): Samples {
   const { width, height, depth, mode } = layout;
   const isLab = mode === MODE.lab;
   const bits = isLab || (depth === 16 && width * height <= MOST_DEEP_PIXELS) ? 16 : 8;

@@ -17,7 +17,8 @@ export function unpackRuns(coded: Uint8Array, { width, height, bits }: BmpHead):
     for (let n = 0; n < count; n += 1, x += 1) {
       if (x >= width || y >= height) continue;
       const to = (y * width + x) * bytes;
-      if (bits === 24) for (let byte = 0; byte < 3; byte += 1) out[to + byte] = coded[from + (isRun ? 0 : 3 * n) + byte] ?? 0;
+      if (bits === 24)
+        for (let byte = 0; byte < 3; byte += 1) out[to + byte] = coded[from + (isRun ? 0 : 3 * n) + byte] ?? 0;
       else if (bits === 8) out[to] = coded[from + (isRun ? 0 : n)] ?? 0;
       else out[to] = ((coded[from + (isRun ? 0 : n >> 1)] ?? 0) >> (n & 1 ? 0 : 4)) & 15;
     }

@@ -2,8 +2,8 @@
 import type { Finding } from '../../../finding.ts';
 import type { PhotoType } from '../../../metadata.ts';
 import type { Photo } from '../../../photo.ts';
-import type { Check, CheckInput } from '../../check.ts';
 import { ONLY_ITS_PREVIEW } from '../../../photo-type.ts';
+import type { Check, CheckInput } from '../../check.ts';
 import { say } from '../../reading/say.ts';
 
 const TYPES: Readonly<Record<string, readonly PhotoType[]>> = {
