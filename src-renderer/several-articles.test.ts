@@ -8,7 +8,10 @@ interface LibraryOfTest extends Library {
 }
 
 interface Opened {
-  readonly article: { readonly id: number; readonly pictures: readonly { readonly id: number; readonly photoId: number }[] };
+  readonly article: {
+    readonly id: number;
+    readonly pictures: readonly { readonly id: number; readonly photoId: number }[];
+  };
 }
 
 let library: LibraryOfTest;

@@ -18,9 +18,7 @@ export const photographsLeftOut = (left: readonly LeftOut[]): readonly string[] 
 function sentences(left: readonly LeftOut[], named: (names: readonly string[]) => string): readonly string[] {
   const byReason = new Map<string, string[]>();
   for (const { name, why } of left) byReason.set(why, [...(byReason.get(why) ?? []), name]);
-  return [...byReason].map(
-    ([why, names]) => `${named(names)} ${names.length === 1 ? 'is' : 'are'} left out: ${why}`,
-  );
+  return [...byReason].map(([why, names]) => `${named(names)} ${names.length === 1 ? 'is' : 'are'} left out: ${why}`);
 }
 
 /** `2`, `2 and 5`, `2, 5 and 7`, `2, 5 and 1,200 more`. */

@@ -3,6 +3,7 @@
 import { memo, type RefCallback, useCallback, useMemo } from 'react';
 import { articles, setPicture } from '../../shared/articles/articles.ts';
 import { pictureOf } from '../../shared/articles/picture-places.ts';
+import { selectPictures, useSelectedPictures } from '../../shared/articles/picture-selection.ts';
 import { addToArticle, movePictureBy } from '../../shared/articles/pictures.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
@@ -18,7 +19,6 @@ import { openDialog, show, view } from '../../shared/window/view.ts';
 import { PictureNumber, usePictureName } from '../../shared/words/picture-number.tsx';
 import { openPictureMenu } from './picture-menu.ts';
 import { usePictureOrder } from './picture-order.ts';
-import { selectPictures, useSelectedPictures } from '../../shared/articles/picture-selection.ts';
 import { WORDS } from './words.ts';
 
 export const ArticleStrip = memo(function ArticleStrip() {

@@ -1,8 +1,9 @@
 /** An article among the sources: what it is called, how many pictures it has, and its menu. */
 import { memo } from 'react';
 import type { ArticleSummary } from '../../../src-main/contract/views.ts';
-import { deleteArticle, duplicateArticle, goToArticle, openArticle, setArchived } from '../../shared/articles/articles.ts';
+import { openArticle } from '../../shared/articles/articles.ts';
 import { openBeside } from '../../shared/articles/beside.ts';
+import { deleteArticle, duplicateArticle, goToArticle, setArchived } from '../../shared/articles/whole-articles.ts';
 import { useStore } from '../../shared/store.ts';
 import { attempt } from '../../shared/window/notices.ts';
 import { type Place, view } from '../../shared/window/view.ts';

@@ -1,23 +1,16 @@
 /** The articles of the library and the current one, with its photographs; every change is a named call. */
 
 import type { ArticleSummary, OpenedArticle } from '../../../src-main/contract/views.ts';
-import type {
-  Article,
-  ArticleField,
-  ArticleId,
-  Direction,
-  PictureField,
-  PictureId,
-} from '../../../src-main/domain/article.ts';
+import type { Article, ArticleField, ArticleId, PictureField, PictureId } from '../../../src-main/domain/article.ts';
 import { type ChangedArticle, isSame } from '../../../src-main/domain/changed-rows.ts';
 import type { Photo, PhotoId } from '../../../src-main/domain/photo.ts';
-import { act, actAt } from '../answers/acts.ts';
+import { actAt } from '../answers/acts.ts';
 import { Truths } from '../answers/truths.ts';
 import { ask, type Replied, subscribe, subscribeRows } from '../api.ts';
 import { setRowsArticle } from '../photographs/rows.ts';
 import { createStore } from '../store.ts';
 import { attempt } from '../window/notices.ts';
-import { show as goTo, recall, remember, view } from '../window/view.ts';
+import { recall, remember } from '../window/view.ts';
 import { keepDraft } from './drafts.ts';
 import {
   forgetUnheld,
@@ -127,16 +120,6 @@ export async function openArticle(articleId: ArticleId): Promise<boolean> {
   return true;
 }
 
-/** Opens it and goes there, unless the editor has gone elsewhere before the answer came. */
-export function goToArticle(articleId: ArticleId): Promise<void> {
-  return goWhere(openArticle(articleId));
-}
-
-async function goWhere(opening: Promise<boolean>): Promise<void> {
-  const from = view.get().place;
-  if ((await opening) && view.get().place === from) goTo('article');
-}
-
 export function closeArticle(): void {
   const { article } = articles.get();
   if (article !== null) release(article.id);
@@ -147,11 +130,6 @@ export function closeArticle(): void {
 
 export async function createArticle(photoIds: readonly PhotoId[]): Promise<boolean> {
   return takeOpened(actAt('articles.create', { photoIds: [...photoIds] }));
-}
-
-/** A new article with these photographs, and to it. */
-export function beginArticle(photoIds: readonly PhotoId[]): Promise<void> {
-  return goWhere(createArticle(photoIds));
 }
 
 /** Shows an article that a call makes; false where another one was opened before the answer came. */
@@ -172,24 +150,6 @@ export function typeArticle(field: ArticleField, text: string): void {
 export function typePicture(pictureId: PictureId, field: PictureField, text: string): void {
   const { article } = articles.get();
   if (article !== null) keepDraft({ articleId: article.id, pictureId, field, text });
-}
-
-export async function setArticleOption(patch: {
-  profile?: string;
-  direction?: Direction;
-  language?: string;
-  archived?: boolean;
-}): Promise<void> {
-  const { article } = articles.get();
-  if (article !== null) await act('articles.edit', { articleId: article.id, patch });
-}
-
-export async function duplicateArticle(articleId: ArticleId): Promise<void> {
-  await takeOpened(actAt('articles.duplicate', { articleId }));
-}
-
-export async function deleteArticle(articleId: ArticleId): Promise<void> {
-  await act('articles.delete', { articleId });
 }
 
 let rereading: ReturnType<typeof setTimeout> | null = null;
@@ -254,8 +214,4 @@ export function setPicture(pictureId: PictureId | null): void {
   if (articles.get().pictureId === pictureId) return;
   articles.patch({ pictureId });
   remember('picture', pictureId);
-}
-
-export async function setArchived(articleId: ArticleId, archived: boolean): Promise<void> {
-  await act('articles.edit', { articleId, patch: { archived } });
 }

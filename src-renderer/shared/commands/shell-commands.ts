@@ -1,7 +1,7 @@
 /** Commands that come from outside the page: menu items, recent folders and articles, and the last save before the window closes. */
 import { subscribe } from '../api.ts';
-import { goToArticle } from '../articles/articles.ts';
 import { handOver } from '../articles/unsaved.ts';
+import { goToArticle } from '../articles/whole-articles.ts';
 import { showFolder } from '../photographs/library.ts';
 import { attempt, notify } from '../window/notices.ts';
 import { WINDOW_WORDS } from '../window/words.ts';

@@ -1,6 +1,7 @@
 /** Commands on the open article and its pictures: create, add, order, remove. */
 import { call } from '../../../shared/api.ts';
-import { articles, beginArticle } from '../../../shared/articles/articles.ts';
+import { articles } from '../../../shared/articles/articles.ts';
+import { selectedPictures, selectOnePicture } from '../../../shared/articles/picture-selection.ts';
 import {
   addToArticle,
   makeLead,
@@ -8,6 +9,7 @@ import {
   removePictures,
   sortPictures,
 } from '../../../shared/articles/pictures.ts';
+import { beginArticle } from '../../../shared/articles/whole-articles.ts';
 import { ARTICLE_WORDS } from '../../../shared/articles/words.ts';
 import { type Command, inArticle, inLibrary, inSheet } from '../../../shared/commands/command.ts';
 import { library } from '../../../shared/photographs/library.ts';
@@ -15,7 +17,6 @@ import { aimed, chosen } from '../../../shared/photographs/selection.ts';
 import { focusTarget, hasKeyboard, writtenField } from '../../../shared/window/focus-targets.ts';
 import { openDialog, view } from '../../../shared/window/view.ts';
 import { carrying, currentSide, moveBeside, putDown, removeBeside } from '../state/carry.ts';
-import { selectedPictures, selectOnePicture } from '../../../shared/articles/picture-selection.ts';
 
 const hasArticle = (): boolean => articles.get().article !== null;
 const hasPicture = (): boolean => articles.get().pictureId !== null;

@@ -4,6 +4,7 @@ import type { Article, ArticleId, PictureId } from '../../../../src-main/domain/
 import { act } from '../../../shared/answers/acts.ts';
 import { articles, setPicture } from '../../../shared/articles/articles.ts';
 import { beside, setBesidePicture } from '../../../shared/articles/beside.ts';
+import { selectedPictures } from '../../../shared/articles/picture-selection.ts';
 import { moveIn, removeFrom, showWithout } from '../../../shared/articles/pictures.ts';
 import { ARTICLE_WORDS } from '../../../shared/articles/words.ts';
 import { createStore } from '../../../shared/store.ts';
@@ -11,7 +12,6 @@ import { hasKeyboard } from '../../../shared/window/focus-targets.ts';
 import { stepOf } from '../../../shared/window/last-step.ts';
 import { say } from '../../../shared/window/notices.ts';
 import { WORDS } from '../words.ts';
-import { selectedPictures } from '../../../shared/articles/picture-selection.ts';
 
 export interface Carrying {
   readonly pictureIds: readonly PictureId[];
