@@ -4,6 +4,7 @@ import { embargoEnd } from './clause-moment.ts';
 import { conceptsOf } from './clause-words.ts';
 import { momentAt } from './deadline.ts';
 import { endOfSpan, limitOf, spanEnd } from './limit.ts';
+import type { Side } from './moment-day.ts';
 import { words } from './moment-words.ts';
 import { longest, type Notice, placeOf, readTable, tableOf } from './notice.ts';
 import type { PhraseMatch } from './notice-phrase.ts';
@@ -36,6 +37,9 @@ const TABLES = {
 const UNTIL_WORDS = words('until till til bis jusqu hasta fino');
 const ASKED = words(PERMISSION);
 const NONE = words(NONE_AT_ALL);
+const SLUG_WITHIN = 3;
+const AT_ONCE =
+  /^\s*(?:(?:for|pour|para|per|zur)\s+)?(?:diffusion\s+|difusi[oó]n\s+|diffusione\s+|publication\s+)?(?:immediate|immédiate|inmediata|immediata|sofort)/iu;
 /** So many words behind a limit may be before the one that makes it a term of permission. */
 const ASKED_WITHIN = 4;
 /** Folded. */
@@ -50,17 +54,23 @@ export function readEmbargoes(notice: Notice): readonly Restriction[] {
     const hasMoment = strong !== null && limitOf(notice, strong, 'latest').until !== null;
     if (hasMoment) return null;
     // "Embargo levé le 9 décembre": in every language the day on which it is lifted is the moment.
-    const lift =
-      notice.kind === 'rights' && LIFTED.test(notice.tokens[to - 1]?.fold ?? '')
-        ? momentAt(notice.tokens, to, 'latest', notice.reference)
-        : null;
-    if (lift?.until != null) {
+    const lift = LIFTED.test(notice.tokens[to - 1]?.fold ?? '')
+      ? momentAt(notice.tokens, to, 'latest', notice.reference)
+      : null;
+    const isTold =
+      notice.kind === 'rights' || (lift !== null && startsClause(notice, from) && isLast(notice, lift.end));
+    if (isTold && lift?.until != null) {
       const place = placeOf(notice, from, lift.end);
       return { restriction: { ...place, kind: 'embargo' as const, until: lift.until, bare: false }, to: lift.end };
     }
     return { restriction: null, to };
   });
   return [...lifted, ...readTable(notice, TABLES.embargoStrong, 'latest', (match) => makeEmbargo(notice, match, true))];
+}
+
+/** The clause ends there, or the moment has taken its stop ("à 6 h."). */
+function isLast(notice: Notice, end: number): boolean {
+  return endsClause(notice, end) || notice.tokens[end - 1]?.fold === '.';
 }
 
 /** Words that are an embargo only by the moment behind them, and the bare word. */
@@ -70,7 +80,8 @@ export function readWeakEmbargoes(notice: Notice): readonly Restriction[] {
     ...readTable(notice, TABLES.embargoMoment, 'latest', (match) =>
       endsUse(notice, match.from) ||
       isDeniedFrom(notice.tokens, match) ||
-      (isNews && !(startsClause(notice, match.from) && isEmbargoWord(notice, match)))
+      (isNews &&
+        !(startsClause(notice, match.from) && (isEmbargoWord(notice, match) || isNothingElse(notice, match, 'latest'))))
         ? null
         : makeEmbargo(notice, match, false),
     ),
@@ -97,10 +108,13 @@ function makeEmbargo(notice: Notice, match: PhraseMatch, isStrong: boolean) {
   return { restriction: { ...placeOf(notice, from, to), kind: 'embargo' as const, until, bare }, to };
 }
 
-/** "Embargo: none". */
+/** "Embargo: none", "EMBARGO: FOR IMMEDIATE RELEASE". */
 function isDenied(notice: Notice, at: number): boolean {
-  const { tokens } = notice;
-  return tokens[at]?.kind === 'mark' && NONE.has(tokens[at + 1]?.fold ?? '') && endsClause(notice, at + 2);
+  const { tokens, text } = notice;
+  if (tokens[at]?.kind !== 'mark') return false;
+  return (
+    AT_ONCE.test(text.slice(tokens[at]?.end)) || (NONE.has(tokens[at + 1]?.fold ?? '') && endsClause(notice, at + 2))
+  );
 }
 
 /** "before obtaining consent": what must come first is a question. */
@@ -108,6 +122,13 @@ export function asksFirst({ tokens }: Notice, from: number, to: number): boolean
   for (let index = from; index < to + ASKED_WITHIN && (index < to || !isBoundary(tokens, index)); index += 1)
     if (ASKED.has(tokens[index]?.fold ?? '')) return true;
   return false;
+}
+
+/** "FOR RELEASE 9 a.m. PST Thursday, Jan. 15", "expires 1 May": in a title, a keyword or a job id the phrase with its moment is the whole clause. */
+function isNothingElse(notice: Notice, match: PhraseMatch, side: Side): boolean {
+  if (notice.kind !== 'short' || notice.field === 'headline' || !startsClause(notice, match.from)) return false;
+  const { to, until } = limitOf(notice, match, side);
+  return until !== null && isLast(notice, to);
 }
 
 /** In a caption the weak forms count only where they say "embargo". */
@@ -127,6 +148,7 @@ function endsUse({ tokens }: Notice, at: number): boolean {
 }
 
 function bareEmbargo(notice: Notice, { from, to }: PhraseMatch) {
+  if (isOfSlug(notice, from)) return { restriction: null, to };
   if (isDenied(notice, to)) return { restriction: null, to: to + 2 };
   const behind = notice.kind === 'rights' ? momentBehind(notice, to) : null;
   if (behind !== null)
@@ -143,6 +165,11 @@ function bareEmbargo(notice: Notice, { from, to }: PhraseMatch) {
       : isShouted(notice, from, to) && startsClause(notice, from) && (!isNoun || endsClause(notice, to)));
   if (!counts) return null;
   return { restriction: { ...placeOf(notice, from, to), kind: 'embargo' as const, until: null, bare: true }, to };
+}
+
+/** "Use with the story slugged EMBARGO-CUBA": the name of a story. */
+function isOfSlug({ tokens }: Notice, at: number): boolean {
+  return tokens.slice(Math.max(0, at - SLUG_WITHIN), at).some(({ fold }) => /^slug(?:ged|s|line)?$/.test(fold));
 }
 
 /** The moment in the same sentence, however far behind: "Embargo informativo: lunes 2 de diciembre, 23 h". */
@@ -171,9 +198,9 @@ export function readWeakExpiries(notice: Notice): readonly Restriction[] {
   readTable(notice, TABLES.links, 'earliest', ({ to }) => ({ restriction: null, to }));
   return [
     ...readTable(notice, TABLES.expirySpan, 'earliest', counted),
-    ...(isProse(notice)
-      ? []
-      : readTable(notice, TABLES.expiryMoment, 'earliest', (match) => makeExpiry(notice, match, false))),
+    ...readTable(notice, TABLES.expiryMoment, 'earliest', (match) =>
+      isProse(notice) && !isNothingElse(notice, match, 'earliest') ? null : makeExpiry(notice, match, false),
+    ),
   ];
 }
 
@@ -188,7 +215,7 @@ function makeExpiry(notice: Notice, match: PhraseMatch, isStrong: boolean) {
       to: Math.max(to, span.end),
     };
   }
-  if (isProse(notice) && (until === null || !isStrong)) return null;
+  if (isProse(notice) && until === null) return null;
   if (!isStrong && isOfWay(notice, match.from)) return null;
   if (until === null && asksFirst(notice, match.from, match.to)) return null;
   if (!isNotice(notice, from, to, until !== null) || (!hasTail && until === null)) return null;

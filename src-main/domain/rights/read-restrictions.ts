@@ -10,6 +10,7 @@ import { readDoubts, readIdentity, readLimitsForAPerson } from './read-doubts.ts
 import { readKills } from './read-kills.ts';
 import { readEmbargoes, readExpiries, readWeakEmbargoes, readWeakExpiries } from './read-limits.ts';
 import { readSimple, readTerritories, readUnknownOut, readUnknownPlace } from './read-uses.ts';
+import { readWindows } from './read-windows.ts';
 import { FILE_RIGHTS_FIELDS, type Restriction, type RightsField } from './restriction.ts';
 
 /** Capital words that are no restriction in themselves. */
@@ -32,6 +33,7 @@ function readCapitals(notice: Notice): readonly Restriction[] {
 const READERS: readonly ((notice: Notice, found: readonly Restriction[]) => readonly Restriction[])[] = [
   readTerritories,
   readIdentity,
+  readWindows,
   readEmbargoes,
   readExpiries,
   readWeakEmbargoes,

@@ -128,6 +128,20 @@ const SAME_AS: Readonly<Record<string, string>> = {
   'VEREINIGTEN ARABISCHEN EMIRATEN': 'UNITED ARAB EMIRATES',
   'TSCHECHISCHEN REPUBLIK': 'CZECH REPUBLIC',
   DACH: 'D-A-CH',
+  SÜDTIROL: 'ITALY',
+  'ALTO ADIGE': 'ITALY',
+  'SOUTH TYROL': 'ITALY',
+  SARDINIEN: 'ITALY',
+  SIZILIEN: 'ITALY',
+  SICILY: 'ITALY',
+  BAYERN: 'GERMANY',
+  BAVARIA: 'GERMANY',
+  NRW: 'GERMANY',
+  TIROL: 'AUSTRIA',
+  CATALONIA: 'SPAIN',
+  CATALUÑA: 'SPAIN',
+  CATALUNYA: 'SPAIN',
+  QUEBEC: 'CANADA',
   GROSSBRITANNIEN: 'UK',
   SCHOTTLAND: 'UK',
   'ROYAUME UNI': 'UK',
@@ -232,6 +246,11 @@ function reach(name: string): ReadonlySet<string> {
   const upper = plain(name);
   const group = GROUPS.find((names) => names.includes(upper));
   return new Set(group === undefined ? [upper] : group.map((other) => other.replace(/^>/, '')));
+}
+
+/** "Territories: Worldwide" restricts nothing. */
+export function isEverywhere(name: string): boolean {
+  return EVERYWHERE.has(plain(name));
 }
 
 /** True where a territory that is "out" covers one of the desk's own. */
