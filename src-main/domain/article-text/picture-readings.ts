@@ -56,12 +56,25 @@ export function chooseReading(readings: readonly Reading[]): ChosenReading {
   const sorted = [...readings].sort((a, b) => a.cost - b.cost);
   const [best] = sorted;
   if (best === undefined) return { groups: [], rival: null };
+  // `Caption:` and `Credit:` in one block of their own: nothing else can be meant.
+  if (best.groups.every(isLabelledBlock)) return { groups: best.groups, rival: null };
   const near = best.cost > 0 ? NEAR : 1;
   const captions = captionsByCredit(best.groups);
   const rival = sorted.find(
     ({ groups, cost }) => cost - best.cost < near && differs(captions, captionsByCredit(groups)),
   );
   return { groups: best.groups, rival: rival?.groups ?? null };
+}
+
+/** All of one block, with one labelled caption and no credit but a labelled one. */
+function isLabelledBlock(group: PictureGroup): boolean {
+  const credits = group.filter(({ credit }) => credit !== undefined);
+  return (
+    group.every(({ block }) => block === group[0]?.block) &&
+    group.filter(({ captioned }) => captioned).length === 1 &&
+    credits.length <= 1 &&
+    credits.every(({ labelled }) => labelled)
+  );
 }
 
 /** The last paragraph may be the story's end, as the one before the first credit may be its beginning. */

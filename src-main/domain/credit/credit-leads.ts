@@ -25,8 +25,17 @@ export const MARK_INSIDE = new RegExp(
   '(?:^|[\\s.!?)"”’»。])(' +
     "(?:Photos? d[’']archives?|(?:Foto|Imagen) de archivo|Foto d[’']archivio|(?:Archiv|Symbol|Agentur|Presse)(?:bild|foto)|Photo(?:graph)?s?|Composites?|Illustrations?|Collage|Montage|Graphics?|Grafik|Photographies?|Photographe|Pictures?|Pics?|Images?|Screen ?(?:shots?|grabs?)|(?:Video|Frame) ?grabs?|(?:Video )?[Ss]tills?|Standbild|Bildschirmfoto|Capture(?: d[’']écran)?|Captura(?: de (?:pantalla|v[ií]deo))?|Fermo immagine|Скриншот|Maps?|Karte|Infographics?|Renderings?|Sketch|Zeichnung|Dessin|Dibujo|Disegno|File(?: photo)?|FILE|PHOTOS?|PICTURE|CREDIT|FOTO|Credits?|Photo [Cc]redit|Credit [Ii]mage|" +
     'Fot[oó]s?|Fotograf(?:ie|[íi]as?|ia|o|ka)?|Fotógraf[oa]|Fotoğraf|Zdjęci[ea]|Bild(?:er)?|Beeld|Imagen|Imagem|Immagine|Kuva|Kép|Φωτ(?:ο(?:γραφί(?:α|ες))?|\\.)|Фото(?:граф)?|ФОТО|Снимка|Слика|تصوير|(?:ال)?صورة|عکس|צילום|תמונה|写真|撮影|图片|摄影|' +
-    'Crédit(?:s)?(?: photos?| images?)?|Crédito(?:s)?(?: fotográfico| de (?:la )?(?:foto|imagen|fotografía))?|Credito(?: foto)?|(?:Bild|Foto)(?:nachweis|quelle|rechte|credit|vermerk)|Mandatory [Cc]redit|MANDATORY CREDIT)' +
+    'Crédit(?:s)?(?: photos?| images?)?|Crédito(?:s)?(?: fotográfico| de (?:la )?(?:foto|imagen|fotografía))?|Credit[io](?: foto)?|(?:Bild|Foto)(?:nachweis|quelle|rechte|credit|vermerk)|Mandatory [Cc]redit|MANDATORY CREDIT)' +
     '(?:\\s+(?:by|from|de|par|por|di|von|av|af)\\s|\\s*[:：])|Fot\\.\\s|Ph(?:\\.|:)\\s|©|\\([cC]\\)\\s)',
+  'gu',
+);
+
+const CAPITALS =
+  'MANDATORY|PHOTO(?:GRAPH(?:IE|Y|ER|E)?)?S?|PICTURES?|IMAGES?|CR[EÉ]DITS?|CR[EÉ]DITOS?|CREDITI|(?:BILD|FOTO)(?:NACHWEIS|QUELLE|RECHTE|CREDIT|VERMERK)?|FOTOS|BILDER|FOTOGRAF(?:IE|IN|[IÍ]A|O)?|FOTÓGRAF[OA]|IMAGEN|IMAGEM|IMMAGINE|SOURCE|QUELLE|FUENTE|FONTE';
+
+/** `PHOTO:`, `CRÉDIT PHOTO:`, `CRÉDITO DE LA FOTO:`: in capitals and with a colon it needs no full stop before it. */
+export const MARK_IN_CAPITALS = new RegExp(
+  `(?:^|[\\s.!?)"”’»“])((?:${CAPITALS})(?:\\s(?:DE|DA|DEL|DELLA|LA|${CAPITALS})){0,3}\\s*[:：])`,
   'gu',
 );
 

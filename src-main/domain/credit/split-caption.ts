@@ -16,6 +16,7 @@ import {
   nameAtEnd,
   nameWithoutStop,
 } from './split-unmarked.ts';
+import { afterWeakEnd } from './split-weak-ends.ts';
 import { wireLead, withoutAsides } from './wire-leads.ts';
 import { beforeNote, isHarmless, noteStarts, noteWords } from './wire-notes.ts';
 
@@ -140,6 +141,7 @@ const READERS: readonly Reader[] = [
   marked,
   afterSlash,
   afterStopIgnoringCase,
+  afterWeakEnd,
   nameWithoutStop,
   agencyIgnoringCase,
 ];

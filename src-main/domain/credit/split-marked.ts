@@ -4,7 +4,7 @@ import { type Agency, agencyNamed } from './agencies.ts';
 import { bareEnd, type CaptionSplit, cut, doubt, isPlain, TAIL } from './caption-split.ts';
 import { type Credit, parseWords } from './credit.ts';
 import { creditBody, withoutRank } from './credit-body.ts';
-import { LABEL, LEAD, MARK_INSIDE } from './credit-leads.ts';
+import { LABEL, LEAD, MARK_IN_CAPITALS, MARK_INSIDE } from './credit-leads.ts';
 import { isFiller, isFromOwnDrawer, isLicence, isName, isProvider } from './names.ts';
 import { isAddress, isShortened } from './organisations.ts';
 
@@ -125,8 +125,10 @@ export function isLedName(text: string, agencies: readonly Agency[]): boolean {
 /** `Photo by`, `Picture:` or © inside the paragraph, whatever is before. */
 export function afterLead(text: string, agencies: readonly Agency[]): CaptionSplit | null {
   const offset = Math.max(0, text.length - TAIL);
-  const marks = [...text.slice(offset).matchAll(MARK_INSIDE)];
-  const last = marks.at(-1);
+  const tail = text.slice(offset);
+  const inside = [...tail.matchAll(MARK_INSIDE)].at(-1);
+  const capitals = [...tail.matchAll(MARK_IN_CAPITALS)].at(-1);
+  const last = capitals !== undefined && endOf(capitals) >= endOf(inside) ? capitals : inside;
   if (last?.[1] === undefined) return null;
   const start = offset + last.index + last[0].length - last[1].length;
   // `Photo © Jane Doe`: what was made is before the mark, and is no part of the caption.
@@ -134,17 +136,22 @@ export function afterLead(text: string, agencies: readonly Agency[]): CaptionSpl
     /(?<=[.!?…]["'”’)]*\s+)(?:photos?|fotos?|bild(?:er)?|images?|pictures?|imagen|immagine)\s*[:：]?\s*$/iu.exec(
       text.slice(0, start),
     );
-  const split = labelled(text, start, agencies);
+  const split = labelled(text, start, agencies, last === capitals);
   if (said === null || !/^[©(]/u.test(last[1]) || split === null || split.credit === null) return split;
   return { ...split, caption: text.slice(0, said.index).trimEnd(), start: said.index };
 }
 
-function labelled(text: string, start: number, agencies: readonly Agency[]): CaptionSplit | null {
+function endOf(match: RegExpExecArray | undefined): number {
+  return match === undefined ? -1 : match.index + match[0].trimEnd().length;
+}
+
+function labelled(text: string, start: number, agencies: readonly Agency[], isPlainly = false): CaptionSplit | null {
   const rest = bareEnd(text.slice(start));
   const parsed = parseWords(rest, agencies);
   if (isPlain(parsed)) return cut(text, start, parsed);
   const named = isLedName(rest.replace(/^\(c\)\s*/iu, '© '), agencies);
   const closed =
+    isPlainly ||
     start === 0 ||
     /\s[-–—|•·]\s*$/u.test(text.slice(Math.max(0, start - 4), start)) ||
     /[.!?…。！？؟۔।)\]]["'”’)]*\s*(?:[-–—|•·]\s*)?$/u.test(text.slice(Math.max(0, start - TAIL), start)) ||

@@ -7,6 +7,7 @@ import {
   MIDNIGHT_NAMES,
   MONTH_OF,
   MORNING_NAMES,
+  NAMED_ZONES,
   NOON_NAMES,
   WEEKDAY_OF,
   words,
@@ -69,9 +70,9 @@ function clock(tokens: readonly NoticeToken[], hour: number, minute: number, beh
 function isOfDay(tokens: readonly NoticeToken[], at: number): boolean {
   const mark = tokens[at + 1];
   const isJoined = mark?.kind === 'mark' && !mark.spaced && tokens[at + 2]?.spaced === false;
-  return (
-    MONTH_OF.has(mark?.fold ?? '') || tokens[at + 2]?.fold === 'de' || (isJoined && tokens[at + 2]?.kind === 'number')
-  );
+  const month = [mark, tokens[at + 2], tokens[at + 3]].findIndex((token) => MONTH_OF.has(token?.fold ?? ''));
+  const isWritten = month === 0 || (month > 0 && /^(?:de|di|d|\.|er|º|°)$/.test(tokens[at + month]?.fold ?? ''));
+  return isWritten || (isJoined && tokens[at + 2]?.kind === 'number');
 }
 
 /** "One minute past midnight", "eine Minute nach Mitternacht". */

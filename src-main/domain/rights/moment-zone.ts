@@ -1,15 +1,17 @@
 /** Reads the time zone of a moment in a notice ("CET", "GMT+2", "heure de Paris", "Ortszeit Wien", `20h Paris`) at one place of its tokens. */
-import { CITY_ZONES, MONTH_OF, WEEKDAY_OF, words, ZONES } from './moment-words.ts';
+import { CITY_ZONES, MONTH_OF, NAMED_ZONES, WEEKDAY_OF, words, ZONES } from './moment-words.ts';
 import { isBoundary, type NoticeToken } from './notice-tokens.ts';
 
 /** Minutes east of Greenwich by which the moment is latest and first, or the IANA name that tells them for a day. */
-export type Zone = { readonly latest: number; readonly first: number } | { readonly name: string };
+export type Zone =
+  | { readonly latest: number; readonly first: number; readonly name?: string | undefined }
+  | { readonly name: string };
 
 const IN_ZONE = words(
   'time local ortszeit zeit heure hora ora locale standard daylight summer winter de di d the us in a la',
 );
 const MAY_STAND_BEFORE = words(
-  'time zeit ortszeit uhrzeit heure hora horario ora orario local locale locales de di d del la ciudad à a us the in',
+  'time zeit ortszeit uhrzeit heure hora horario ora orario local locale locales de di d del la ciudad à a at von us the in',
 );
 /** "Heure de Paris", "Ortszeit Wien": what is behind them is a place. */
 const SAYS_TIME = words('time zeit ortszeit uhrzeit heure hora horario ora orario');
@@ -56,7 +58,9 @@ export function zoneAt(
   const close = (end: number): number => (tokens[end]?.fold === ')' ? end + 1 : end);
   if (known !== undefined) {
     // "in the Eastern …", "west of" and the German "ist" are no zones.
-    const isPlain = /^(?:eastern|central|mountain|pacific|west|cat|eat|art|pet|ist|est|mt|ct|pt|et|z)$/.test(name);
+    const isPlain = /^(?:eastern|central|mountain|pacific|west|cat|eat|art|pet|ist|est|met|mt|ct|pt|et|tu|ut|z)$/.test(
+      name,
+    );
     const isSaid = IN_ZONE.has(tokens[index + 1]?.fold ?? '') || endsHalf(tokens, index);
     if (isPlain && !(tokens[index]?.caps === true && name.length <= 4) && !isSaid) return null;
     const offset = /^(?:gmt|utc)$/.test(name) ? offsetAt(tokens, index + 1) : null;
@@ -68,9 +72,12 @@ export function zoneAt(
     )
       end += 1;
     const zone = offset === null ? { latest, first } : { latest: offset.minutes, first: offset.minutes };
-    return { zone, end: close(end) };
+    const isExact =
+      offset !== null || tokens.slice(index, end).some(({ fold }) => /^(?:standard|daylight)$/.test(fold));
+    return { zone: isExact ? zone : { ...zone, name: NAMED_ZONES[name] }, end: close(end) };
   }
-  const saysTime = tokens.slice(at, index).some(({ fold }) => SAYS_TIME.has(fold));
+  // "19.45 ora italiana": the word may be read as the hour's own.
+  const saysTime = tokens.slice(Math.max(0, at - 1), index).some(({ fold }) => SAYS_TIME.has(fold));
   if (city !== undefined) {
     let end = index + 1;
     while (/^(?:kong|york|angeles|city|time|zeit|ortszeit|summer|standard|daylight)$/.test(tokens[end]?.fold ?? ''))
