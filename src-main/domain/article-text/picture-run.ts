@@ -145,6 +145,9 @@ function firstPictures(paragraphs: readonly Paragraph[], splitter: Splitter): re
   if (counted >= 0 && counted < first) return [counted];
   const before = paragraphs[first - 1]?.text;
   const isAlone = isBesideCaption(paragraphs[first]?.text ?? '', splitter);
+  // The lines above a credit in its block are its caption, however many they are.
+  const block = paragraphs.findIndex((paragraph) => paragraph.block === paragraphs[first]?.block);
+  if (isAlone && block < first - 1 && block > 0) return [announced(paragraphs, block)];
   // What only speaks of photographs (`A photographer runs from the wave.`) may be the caption: the whole text decides.
   if (!isAlone || before === undefined || isSureLeadIn(before) || /^#{1,6}\s/.test(before))
     return [announced(paragraphs, first)];

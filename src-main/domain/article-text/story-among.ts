@@ -89,6 +89,10 @@ function others(elements: readonly PictureElement[], test: Test): Test {
   return ({ block }) => !blocks.has(block) && !marked.has(block);
 }
 
+/** `“We were told nothing,” said a teacher.`: it begins with what somebody said, and goes on. */
+const isSpoken: Test = ({ text }) => text.length >= LEAST_SPOKEN && /^[“„«"‘]/u.test(text);
+const LEAST_SPOKEN = 100;
+
 /** A paragraph of the story between captions: longer than they are, and of several sentences. */
 const LEAST_TELLING = 160;
 const LONGER_THAN_CAPTIONS = 1.3;
@@ -106,8 +110,8 @@ function tellingTest(elements: readonly PictureElement[]): Test {
   const isTelling: Test = (element) =>
     isPlain(element) &&
     longest > 0 &&
-    element.text.length >= Math.max(LEAST_TELLING, longest * LONGER_THAN_CAPTIONS) &&
-    sentences(element.text).length > 1;
+    sentences(element.text).length > 1 &&
+    (element.text.length >= Math.max(LEAST_TELLING, longest * LONGER_THAN_CAPTIONS) || isSpoken(element));
   const lengths = plain.map(({ text }) => text.length).sort((a, b) => a - b);
   const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
   const isOutnumbered =
