@@ -5,6 +5,7 @@ import { words } from './moment-words.ts';
 import type { Notice } from './notice.ts';
 import type { PhraseMatch } from './notice-phrase.ts';
 import { countsFromEvent, spanAt } from './notice-span.ts';
+import { endsClause, startsClause } from './notice-standing.ts';
 import { HEEDED } from './notice-tables.ts';
 import { isBoundary } from './notice-tokens.ts';
 import type { Deadline } from './restriction.ts';
@@ -116,4 +117,16 @@ export function spanEnd(days: number, reference: string | undefined): Deadline |
   if (from === null) return null;
   const start = Date.parse(/T\d{2}:\d{2}/.test(reference ?? '') ? (reference ?? '') : `${from[0]}T23:59:59Z`);
   return Number.isNaN(start) ? null : { at: new Date(start + days * DAY_MS).toISOString(), certain: false };
+}
+
+/** "FOR RELEASE 9 a.m. PST Thursday, Jan. 15", "expires 1 May": in a title, a keyword or a job id the phrase with its moment is the whole clause. */
+export function isNothingElse(notice: Notice, match: PhraseMatch, side: Side): boolean {
+  if (notice.kind !== 'short' || notice.field === 'headline' || !startsClause(notice, match.from)) return false;
+  const { to, until } = limitOf(notice, match, side);
+  return until !== null && isLast(notice, to);
+}
+
+/** The clause ends there, or the moment has taken its stop ("à 6 h."). */
+export function isLast(notice: Notice, end: number): boolean {
+  return endsClause(notice, end) || notice.tokens[end - 1]?.fold === '.';
 }

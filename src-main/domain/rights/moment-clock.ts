@@ -7,9 +7,7 @@ import {
   MIDNIGHT_NAMES,
   MONTH_OF,
   MORNING_NAMES,
-  NAMED_ZONES,
   NOON_NAMES,
-  WEEKDAY_OF,
   words,
   ZONES,
 } from './moment-words.ts';

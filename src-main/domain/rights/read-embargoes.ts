@@ -1,25 +1,22 @@
-/** Reads what limits a photograph's use in time: embargo and end of use, each with its moment. */
+/** Reads before when a photograph may not be used, with the moment. */
 import { clauseFrom } from './clause.ts';
 import { embargoEnd } from './clause-moment.ts';
 import { conceptsOf } from './clause-words.ts';
 import { momentAt } from './deadline.ts';
-import { endOfSpan, limitOf, spanEnd } from './limit.ts';
-import { isMonthName, type Side } from './moment-day.ts';
+import { isLast, isNothingElse, limitOf } from './limit.ts';
+import { isMonthName } from './moment-day.ts';
 import { NEAR_DAYS, words } from './moment-words.ts';
 import { longest, type Notice, placeOf, readTable, tableOf } from './notice.ts';
 import type { PhraseMatch } from './notice-phrase.ts';
-import { spanAt } from './notice-span.ts';
 import { endsClause, isNotice, isProse, isShouted, isWhole, startsClause } from './notice-standing.ts';
 import {
   EMBARGO_BARE,
   EMBARGO_STRONG,
   EMBARGO_WITH_MOMENT,
-  LINKS_EXPIRE,
   NO_EMBARGO,
   NONE_AT_ALL,
   PERMISSION,
 } from './notice-tables.ts';
-import { EXPIRY_BY_SPAN, EXPIRY_STRONG, EXPIRY_WITH_MOMENT } from './notice-tables-expiry.ts';
 import { isBoundary } from './notice-tokens.ts';
 import type { Deadline, Restriction } from './restriction.ts';
 import { isDeniedFrom } from './use-denied-from.ts';
@@ -29,10 +26,6 @@ const TABLES = {
   embargoStrong: tableOf(EMBARGO_STRONG),
   embargoMoment: tableOf(EMBARGO_WITH_MOMENT),
   embargoBare: tableOf(EMBARGO_BARE),
-  expiryStrong: tableOf(EXPIRY_STRONG),
-  expiryMoment: tableOf(EXPIRY_WITH_MOMENT),
-  expirySpan: tableOf(EXPIRY_BY_SPAN),
-  links: tableOf(LINKS_EXPIRE),
 };
 const UNTIL_WORDS = words('until till til bis jusqu hasta fino');
 const ASKED = words(PERMISSION);
@@ -66,11 +59,6 @@ export function readEmbargoes(notice: Notice): readonly Restriction[] {
     return { restriction: null, to };
   });
   return [...lifted, ...readTable(notice, TABLES.embargoStrong, 'latest', (match) => makeEmbargo(notice, match, true))];
-}
-
-/** The clause ends there, or the moment has taken its stop ("à 6 h."). */
-function isLast(notice: Notice, end: number): boolean {
-  return endsClause(notice, end) || notice.tokens[end - 1]?.fold === '.';
 }
 
 /** Words that are an embargo only by the moment behind them, and the bare word. */
@@ -127,13 +115,6 @@ export function asksFirst({ tokens }: Notice, from: number, to: number): boolean
   return false;
 }
 
-/** "FOR RELEASE 9 a.m. PST Thursday, Jan. 15", "expires 1 May": in a title, a keyword or a job id the phrase with its moment is the whole clause. */
-function isNothingElse(notice: Notice, match: PhraseMatch, side: Side): boolean {
-  if (notice.kind !== 'short' || notice.field === 'headline' || !startsClause(notice, match.from)) return false;
-  const { to, until } = limitOf(notice, match, side);
-  return until !== null && isLast(notice, to);
-}
-
 /** In a caption the weak forms count only where they say "embargo". */
 function isEmbargoWord({ tokens }: Notice, { from, to }: PhraseMatch): boolean {
   return tokens.slice(from, to).some(({ fold }) => fold.startsWith('embarg'));
@@ -186,69 +167,4 @@ function momentBehind(notice: Notice, from: number): { readonly until: Deadline;
   const rest = clauseFrom(notice, from);
   const until = embargoEnd(rest);
   return until === null ? null : { until, end: rest.to };
-}
-
-/** Phrases that say outright that a use ends. */
-export function readExpiries(notice: Notice): readonly Restriction[] {
-  if (notice.field === 'creatorJobTitle') return handouts(notice);
-  return readTable(notice, TABLES.expiryStrong, 'earliest', (match) => makeExpiry(notice, match, true));
-}
-
-/** Uses that end after a span of time, and words that end a use only by the moment behind them. */
-export function readWeakExpiries(notice: Notice): readonly Restriction[] {
-  if (notice.field === 'creatorJobTitle') return [];
-  const counted = ({ from, to, parts }: PhraseMatch) => {
-    if (isProse(notice) && !(isShouted(notice, from, to) && endsClause(notice, to))) return null;
-    let end = from;
-    for (let at = from; at < to && end === from; at += 1) end = spanAt(notice.tokens, at)?.end ?? from;
-    const limit = endOfSpan(notice, parts.span as number, end);
-    return { restriction: { ...placeOf(notice, from, to), kind: 'expiry' as const, ...limit }, to };
-  };
-  readTable(notice, TABLES.links, 'earliest', ({ to }) => ({ restriction: null, to }));
-  return [
-    ...readTable(notice, TABLES.expirySpan, 'earliest', counted),
-    ...readTable(notice, TABLES.expiryMoment, 'earliest', (match) =>
-      isProse(notice) && !isNothingElse(notice, match, 'earliest') ? null : makeExpiry(notice, match, false),
-    ),
-  ];
-}
-
-function makeExpiry(notice: Notice, match: PhraseMatch, isStrong: boolean) {
-  const { from, to, until, hasTail } = limitOf(notice, match, 'earliest');
-  // "must not be used beyond 30 days": counted, as "for 30 days" is.
-  const span = until === null && notice.kind === 'rights' ? spanAt(notice.tokens, match.to) : null;
-  if (span !== null) {
-    const place = placeOf(notice, from, Math.max(to, span.end));
-    return {
-      restriction: { ...place, kind: 'expiry' as const, ...endOfSpan(notice, span.value as number, span.end) },
-      to: Math.max(to, span.end),
-    };
-  }
-  if (isProse(notice) && until === null) return null;
-  if (!isStrong && isOfWay(notice, match.from)) return null;
-  if (until === null && asksFirst(notice, match.from, match.to)) return null;
-  if (!isNotice(notice, from, to, until !== null) || (!hasTail && until === null)) return null;
-  return { restriction: { ...placeOf(notice, from, to), kind: 'expiry' as const, days: null, until }, to };
-}
-
-/** "Flown under permit 12/2036, valid until …": the permit ends, or the link, and no use. */
-function isOfWay({ tokens }: Notice, at: number): boolean {
-  for (let index = at - 1; index >= 0 && !/^[.;!?]$/.test(tokens[index]?.fold ?? ''); index -= 1)
-    if (conceptsOf(tokens[index]?.fold ?? '').has('way')) return true;
-  return false;
-}
-
-/** AP's byline title HONS: a handout that may be used for 14 days. */
-const HANDOUT_DAYS = 14;
-
-function handouts({ text, reference }: Notice): readonly Restriction[] {
-  return [...text.matchAll(/\bHONS\b/g)].map((match) => ({
-    field: 'creatorJobTitle',
-    start: match.index,
-    end: match.index + match[0].length,
-    words: match[0],
-    kind: 'expiry',
-    days: HANDOUT_DAYS,
-    until: spanEnd(HANDOUT_DAYS, reference),
-  }));
 }
