@@ -1,7 +1,7 @@
 /** Reads before when a photograph may not be used, with the moment. */
 import { clauseFrom } from './clause.ts';
 import { embargoEnd } from './clause-moment.ts';
-import { conceptsOf } from './clause-words.ts';
+import { type Concept, conceptsOf } from './clause-words.ts';
 import { momentAt } from './deadline.ts';
 import { isLast, isNothingElse, limitOf } from './limit.ts';
 import { isMonthName } from './moment-day.ts';
@@ -17,9 +17,8 @@ import {
   NONE_AT_ALL,
   PERMISSION,
 } from './notice-tables.ts';
-import { isBoundary } from './notice-tokens.ts';
+import { isBoundary, type NoticeToken } from './notice-tokens.ts';
 import type { Deadline, Restriction } from './restriction.ts';
-import { isDeniedFrom } from './use-denied-from.ts';
 
 const TABLES = {
   noEmbargo: tableOf(NO_EMBARGO),
@@ -167,4 +166,28 @@ function momentBehind(notice: Notice, from: number): { readonly until: Deadline;
   const rest = clauseFrom(notice, from);
   const until = embargoEnd(rest);
   return until === null ? null : { until, end: rest.to };
+}
+
+/** "From 5 December and not earlier"; folded. */
+const EARLIER = /^(?:earlier|sooner|fruher|vorher|zuvor|eher|tot|auparavant)$/;
+
+/** "Utilisation interdite à partir du 1er mai": tokens [from, to) say from when, and their clause denies the use. */
+function isDeniedFrom(
+  tokens: readonly NoticeToken[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  // Without its accent "dès" is "des".
+  if (!tokens.slice(from, to).some((token) => isAbout(token, 'from') || token.fold === 'des')) return false;
+  let first = from;
+  while (first > 0 && !isBoundary(tokens, first - 1)) first -= 1;
+  let end = to;
+  while (!isBoundary(tokens, end)) end += 1;
+  const clause = tokens.slice(first, end);
+  const isOther = clause.some((token) => isAbout(token, 'before', 'only', 'except') || EARLIER.test(token.fold));
+  return !isOther && clause.some((token, at) => isAbout(token, 'not') && !isMonthName(tokens, first + at));
+}
+
+function isAbout({ fold }: NoticeToken, ...concepts: readonly Concept[]): boolean {
+  const about = conceptsOf(fold);
+  return concepts.some((concept) => about.has(concept));
 }
