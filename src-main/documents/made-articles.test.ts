@@ -55,7 +55,7 @@ test.each([
     (made: MadeArticle) =>
       /^\ufeff?<|^$/u.test(made.source) || OF_LINES.test(made.name)
         ? ''
-        : wrapped(made.source.replace(/\r\n/g, '\n'), 72),
+        : wrapped(made.source.replace(/\r\n/g, '\n').replace(/^ +/gm, ''), 72),
   ],
 ] as const)(
   'four hundred that may lack credits, %s: none is given to another picture with certainty',

@@ -67,7 +67,8 @@ function joint(
   if (filled && !isHeader) return ' ';
   if (OPEN_CREDIT.test(previous.text)) return ' ';
   if (isCreditLine(line.text, splitter)) return openName(tail, line.text, splitter) ? ' ' : null;
-  if (/^\p{Ll}/u.test(line.text) || OPEN_END.test(previous.text) || OPEN_ELSEWHERE.test(previous.text)) return ' ';
+  if (/^[\p{Ll}/,;)\]]/u.test(line.text) || OPEN_END.test(previous.text) || OPEN_ELSEWHERE.test(previous.text))
+    return ' ';
   if (width === null) return null;
   if (filled) return !SENTENCE_END.test(previous.text) && previous.text.length < width * 0.8 ? null : ' ';
   return !isHeader && !SENTENCE_END.test(previous.text) && previous.text.length > width * 0.6 ? ' ' : null;
