@@ -194,7 +194,11 @@ function gridOf(rows: readonly (readonly HtmlElement[])[], textOf: (cell: HtmlEl
       return image === undefined || others.length > 0 || words !== '' ? words : imageLine(image, '') || '![]()';
     }),
   );
-  return pictureGrid(cells, AGENCIES)?.map((block) => block.join('\n')).join('\n\n') ?? null;
+  return (
+    pictureGrid(cells, AGENCIES)
+      ?.map((block) => block.join('\n'))
+      .join('\n\n') ?? null
+  );
 }
 
 function oneLine(text: string): string {

@@ -10,7 +10,12 @@ export type WordTable = readonly (readonly (readonly string[])[])[];
 export function blocksOfTable(rows: WordTable): readonly string[] {
   const [head = [], ...rest] = rows;
   const isSheet = rest.length > 0 && rows.every((row) => row.length === head.length) && namesPictures(head.map(inCell));
-  const grid = isSheet ? null : pictureGrid(rows.map((row) => row.map(inLine)), AGENCIES);
+  const grid = isSheet
+    ? null
+    : pictureGrid(
+        rows.map((row) => row.map(inLine)),
+        AGENCIES,
+      );
   if (grid !== null) return grid.map((block) => block.join('\n'));
   if (!isSheet) return rows.map((row) => row.flat().join('\n')).filter((text) => text !== '');
   const lines = rows.map((row) => `| ${row.map(inCell).join(' | ')} |`);

@@ -54,7 +54,10 @@ function atTheEnd(lines: readonly Line[]): DateFound {
 
 /** `ORSAY, France, Sept 17, 2023 (Reuters) - …`: place and day before the story's first words, and who reports. */
 export function dateOfDateline(paragraph: string): string | null {
-  const head = /^(?=\p{Lu}{3}|[^,(]{2,30},)[^–—]{4,90}?(?:\([\p{L}\p{N} .&/-]{2,30}\)\s*[.,:]?\s*[-–—]|\s[-–—])\s?/u.exec(paragraph);
+  const head =
+    /^(?=\p{Lu}{3}|[^,(]{2,30},)[^–—]{4,90}?(?:\([\p{L}\p{N} .&/-]{2,30}\)\s*[.,:]?\s*[-–—]|\s[-–—])\s?/u.exec(
+      paragraph,
+    );
   const dates = head === null ? [] : findDates(head[0]).flatMap((date) => isoOf(date) ?? []);
   return dates.length === 1 ? (dates[0] ?? null) : null;
 }

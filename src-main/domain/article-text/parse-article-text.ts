@@ -43,7 +43,10 @@ export function readArticleText(text: string, agencies: readonly Agency[] = AGEN
     sharedLine: apart.sharedLine,
     listed: Math.max(0, ...(apart.list?.credits.keys() ?? [])),
   });
-  const datelined = [known.standfirst ?? '', ...body.slice(0, 2).map(({ text }) => text)].map(dateOfDateline).find((iso) => iso !== null) ?? null;
+  const datelined =
+    [known.standfirst ?? '', ...body.slice(0, 2).map(({ text }) => text)]
+      .map(dateOfDateline)
+      .find((iso) => iso !== null) ?? null;
   const pictures = withGivenCredits(picturesOf(reading, splitter), { ...apart, guessed }, splitter);
   return {
     headline: oneLine(known.headline),

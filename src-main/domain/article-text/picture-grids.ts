@@ -22,7 +22,8 @@ export function pictureGrid(
     else group.push(line);
   }
   // One row of words is no grid of pictures; every group has its words, and images or credits above or below them.
-  const isGrid = groups.length > 0 && groups.every((group) => group.length > 1 && group.some(({ kind }) => kind === 'words'));
+  const isGrid =
+    groups.length > 0 && groups.every((group) => group.length > 1 && group.some(({ kind }) => kind === 'words'));
   if (!isGrid) return null;
   return groups
     .flatMap((group) => Array.from({ length: width }, (_, column) => group.map(({ row }) => row[column] ?? '')))
