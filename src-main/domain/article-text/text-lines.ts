@@ -10,7 +10,6 @@ import { labelledParts, labelOf } from './labels.ts';
 import { withoutMail } from './mail-lines.ts';
 import { markdownLines } from './markdown-lines.ts';
 import { isButtonLine, withoutLeftover } from './page-leftovers.ts';
-import { withWholeTags } from './split-tags.ts';
 import { tableLines } from './table-lines.ts';
 
 /** A gallery of 200 captions has a tenth of a megabyte; more than this is another kind of file. */
@@ -151,4 +150,28 @@ function refuse(text: string): void {
 function empty(): DeskError {
   const message = 'The file is empty: choose a file with a headline and captions.';
   return new DeskError('unreadable', message, { wayOut: 'Choose a file with a headline and captions.' });
+}
+
+const OPENS: readonly (readonly [opens: RegExp, closes: RegExp])[] = [
+  [/^<(?:[A-Z]\w*|img|amp-img)\b[^<>]*$/u, /\/?>\s*$/u],
+  [/^\{\{[<%]\s*figure\b(?:(?![>%]\}\}).)*$/iu, /[>%]\}\}\s*$/u],
+  [/^\{%-?\s*(?:include|figure|image)\b(?:(?!%\}).)*$/iu, /%\}\s*$/u],
+];
+const MOST_LINES = 16;
+
+/** Short codes and components that are written over several lines, each on one: `<Figure` … `/>`, `{{< figure` … `>}}`; those that were joined to the first of their tag empty, so that the others keep their numbers. */
+function withWholeTags(lines: readonly string[]): readonly string[] {
+  if (!lines.some((line) => /^\s*(?:<|\{[{%])/u.test(line))) return lines;
+  const whole = [...lines];
+  for (let at = 0; at < whole.length; at += 1) {
+    const line = (whole[at] ?? '').trim();
+    const pair = OPENS.find(([opens]) => opens.test(line));
+    if (pair === undefined) continue;
+    const end = whole.slice(at + 1, at + MOST_LINES).findIndex((other) => pair[1].test(other));
+    if (end < 0) continue;
+    whole[at] = [line, ...whole.slice(at + 1, at + end + 2).map((other) => other.trim())].join(' ');
+    whole.fill('', at + 1, at + end + 2);
+    at += end + 1;
+  }
+  return whole;
 }
