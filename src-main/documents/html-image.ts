@@ -13,7 +13,14 @@ export const NOISE =
   /^(?:\d{1,3}\s*(?:of|von|sur|de|di|\/)\s*\d{1,3}|(?:image|photo|picture|bild|foto|imagen|immagine)\s*(?:caption\s*[:,]?|\d{1,3}\s*(?:of|von|sur|de|di|\/)\s*\d{1,3})?|(?:open|view|enlarge|expand|show)\s(?:this\s)?(?:image|photo|picture)(?:\s(?:in|on)\s\p{L}+)?|bild vergrößern|agrandir|ampliar(?: foto)?|(?:share|tweet|pin)(?:\s(?:this|on|via)(?:\s\p{L}+){1,2})?|teilen|partager|compartir|condividi|download|buy\s(?:this\s)?(?:photo|print))$/iu;
 
 /** Where a page keeps the words of an image that its programs show later. */
-export const CAPTION_ATTRIBUTES = ['data-caption', 'data-image-caption', 'data-description', 'data-sub-html'];
+export const CAPTION_ATTRIBUTES = [
+  'data-caption',
+  'data-image-caption',
+  'data-description',
+  'data-sub-html',
+  'data-desc',
+  'data-cap',
+];
 
 /** The first of these attributes that has words, without markup of its own. */
 export function imageWords(image: HtmlElement): readonly string[] {
@@ -34,15 +41,20 @@ const CREDIT_ATTRIBUTES = [
   'data-photographer',
   'data-attribution',
   'data-author',
+  'data-source',
+  'data-image-credit',
+  'data-credits',
 ];
 
-/** A credit that is in the image element itself; its title may be one. */
-export function creditOfImage(image: HtmlElement, agencies: readonly Agency[]): readonly string[] {
-  const said = CREDIT_ATTRIBUTES.map((name) => attribute(image, name).trim()).find(
+/** A credit that is in the image element itself, or in the figure round it; its title may be one, or end in one behind a bar. */
+export function creditOfImage(element: HtmlElement, agencies: readonly Agency[]): readonly string[] {
+  const said = CREDIT_ATTRIBUTES.map((name) => attribute(element, name).trim()).find(
     (words) => words !== '' && words.length <= LONGEST_CREDIT,
   );
-  const title = attribute(image, 'title').trim();
-  return said !== undefined ? [said] : isWholeCredit(title, agencies) ? [title] : [];
+  if (said !== undefined) return [said];
+  const title = attribute(element, 'title').trim();
+  const last = title.split(/\s+\|\s+/u).at(-1) ?? '';
+  return [title, last].filter((words) => words !== '' && isWholeCredit(words, agencies)).slice(0, 1);
 }
 
 /** `![alt](file)` of the picture's image, empty where it has neither. */

@@ -80,7 +80,10 @@ function drawsItself(node: HtmlElement): boolean {
   );
 }
 
-/** An image that keeps its caption in an attribute. */
+/** An image, or the figure round it, that keeps its caption in an attribute. */
 function hasOwnWords(node: HtmlElement): boolean {
-  return IMAGES.has(node.tagName) && CAPTION_ATTRIBUTES.some((name) => attribute(node, name) !== '');
+  return (
+    (IMAGES.has(node.tagName) || node.tagName === 'figure') &&
+    CAPTION_ATTRIBUTES.some((name) => attribute(node, name) !== '')
+  );
 }

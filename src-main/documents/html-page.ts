@@ -1,14 +1,14 @@
 /** Finds the pictures of a page: by one element round image and words, by neighbours that name themselves, by a list of like items. */
 import type { Agency } from '../domain/credit/agencies.ts';
-import { splitCaption } from '../domain/credit/split-caption.ts';
+import { itemsAmong, LONGEST_LOOSE } from './html-items.ts';
 import { learnCredits } from './html-learned.ts';
 import { type Measure, measured, NOTHING } from './html-measure.ts';
 import { pictureLines } from './html-pictures.ts';
 import { isNamedForPicture, isPictureBox } from './html-roles.ts';
 import { type HtmlElement, type HtmlNode, isElement } from './html-tree.ts';
 
-/** A caption whose element has no telling name is at most this long. */
-const LONGEST_LOOSE = 600;
+/** One whose box has no telling name either. */
+const LONGEST_UNNAMED = 300;
 
 /** The elements of one picture, in the order of the page. */
 export type PagePicture = readonly HtmlElement[];
@@ -35,13 +35,14 @@ export function picturesOfPage(nodes: readonly HtmlNode[], agencies: readonly Ag
     if (images > 1) return element.tagName === 'figure' && !loose && isCaptionedOnce(element, of);
     if (images !== 1) return false;
     if (!loose || (element.tagName === 'figure' && figures === 1)) return true;
-    if (headed || letters > LONGEST_LOOSE || !isPictureBox(element)) return false;
+    if (headed || letters > LONGEST_LOOSE) return false;
+    if (!isPictureBox(element)) return credited && letters <= LONGEST_UNNAMED && isInnermost(element, of);
     return credited || pictureLines([element], agencies).includes('\nCredit: ');
   };
   const seekIn = (among: readonly HtmlNode[]): void => {
     const elements = among.filter(isElement);
     const grouped = new Set<HtmlElement>();
-    for (const picture of [...neighbours(elements, isOne, of), ...items(elements, of, agencies)]) {
+    for (const picture of [...neighbours(elements, isOne, of), ...itemsAmong(elements, of, agencies)]) {
       const [first] = picture;
       if (first === undefined || grouped.has(first)) continue;
       pictures.set(first, picture);
@@ -60,6 +61,11 @@ export function picturesOfPage(nodes: readonly HtmlNode[], agencies: readonly Ag
   seekIn(nodes);
   const parts = new Set([...pictures.values()].flatMap((picture) => picture.slice(1)));
   return { pictures, parts, beside };
+}
+
+/** No element inside holds the image together with words. */
+function isInnermost(element: HtmlElement, of: (element: HtmlElement) => Measure): boolean {
+  return element.childNodes.filter(isElement).every((child) => of(child).images === 0 || !of(child).worded);
 }
 
 /** The caption of a figure of figures, or of several images: it is of no single one. */
@@ -108,23 +114,4 @@ function neighbours(
     from = Math.max(from, to);
   }
   return found;
-}
-
-/** `<li><img><p>…</p><p>…</p></li>` again and again: items of one image each, most of them with a credit. */
-function items(
-  elements: readonly HtmlElement[],
-  of: (element: HtmlElement) => Measure,
-  agencies: readonly Agency[],
-): readonly PagePicture[] {
-  const worded = elements.filter((element) => of(element).worded || of(element).images > 0);
-  if (worded.length < 2 || !worded.every((element) => of(element).images === 1 && of(element).worded)) return [];
-  // Two parts of a story, each with a picture of its own, are no items.
-  const isPart = (element: HtmlElement): boolean =>
-    element.tagName !== worded[0]?.tagName || of(element).titled || (of(element).captioned && of(element).loose);
-  if (worded.some(isPart)) return [];
-  const credited = worded.filter((element) => {
-    const lines = pictureLines([element], agencies);
-    return lines.includes('\nCredit: ') || splitCaption(lines, agencies).credit !== null;
-  });
-  return credited.length * 2 > worded.length ? worded.map((element) => [element]) : [];
 }

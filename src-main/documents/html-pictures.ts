@@ -3,6 +3,7 @@ import { labelOf } from '../domain/article-text/labels.ts';
 import { isOtherCaption, withoutLeftover } from '../domain/article-text/page-leftovers.ts';
 import { plainLabel } from '../domain/article-text/text-lines.ts';
 import type { Agency } from '../domain/credit/agencies.ts';
+import { bareCredit } from '../domain/credit/credit.ts';
 import { splitCaption } from '../domain/credit/split-caption.ts';
 import { fold } from '../domain/text/fold.ts';
 import { trimEndOf } from '../domain/text/trim.ts';
@@ -36,6 +37,7 @@ export function pictureLines(
   const captions: string[] = [];
   const credits: string[] = [];
   let isAnnounced = false;
+  let mayBeCaption = '';
   for (const { role, text: written, touches } of picture.flatMap((element) => piecesOf(element, agencies))) {
     const text = withoutLeftover(written);
     if (NOISE.test(text)) continue;
@@ -49,14 +51,20 @@ export function pictureLines(
     isAnnounced = false;
     // Said twice, once to be seen and once to be read out.
     if (words === '' || captions.some((other) => fold(other) === fold(words))) continue;
-    if (isCredit) credits.push(words);
-    else if (touches && captions.length > 0) captions.push(joined(captions.pop() ?? '', words));
+    if (isCredit) {
+      credits.push(words);
+      if (role === 'caption') mayBeCaption = words;
+    } else if (touches && captions.length > 0) captions.push(joined(captions.pop() ?? '', words));
     else captions.push(words);
   }
+  // `Jane Doe (AP)` alone under an image is who is seen on it as likely as who took it.
+  if (captions.length === 0 && credits.length === 1 && NAME_BEFORE_BRACKET.test(mayBeCaption))
+    captions.push(...credits.splice(0));
   const images = picture.flatMap(imagesIn);
   const [image = null] = images;
-  if (captions.length === 0 && credits.length === 0 && image !== null) captions.push(...imageWords(image));
-  if (credits.length === 0 && image !== null) credits.push(...creditOfImage(image, agencies));
+  const holders = [...(image === null ? [] : [image]), ...picture];
+  if (captions.length === 0 && credits.length === 0) captions.push(...holders.flatMap(imageWords).slice(0, 1));
+  if (credits.length === 0) credits.push(...holders.flatMap((each) => creditOfImage(each, agencies)).slice(0, 1));
   const written = captions.join(' ');
   // What sets a credit off from its caption belongs to neither.
   const caption = credits.length === 0 ? written : trimEndOf(written, SET_OFF);
@@ -70,9 +78,12 @@ export function pictureLines(
   if (caption !== '') lines.push(`Caption: ${caption}`);
   if (unlike.length === 0 && splitCaption(caption, agencies).credit === null)
     unlike.push(...[describedCredit(described, caption, image)].filter((credit) => credit !== ''));
-  if (unlike.length > 0) lines.push(`Credit: ${unlike.join('/')}`);
+  // `(Jane Doe)` and `(AFP)`, each in its element: the brackets set them off, and are no part of either.
+  if (unlike.length > 0) lines.push(`Credit: ${(unlike.length > 1 ? unlike.map(bareCredit) : unlike).join('/')}`);
   return lines.filter((line) => line !== '').join('\n');
 }
+
+const NAME_BEFORE_BRACKET = /^[^/:：©()（）]+\s*[(（][^()（）]+[)）]\s*$/u;
 
 function describedCredit(described: PageCredits, caption: string, image: HtmlElement | null): string {
   if (described.size === 0) return '';

@@ -6,7 +6,7 @@ export type Role = 'caption' | 'credit' | 'unread';
 
 const NAMES = ['class', 'id', 'itemprop', 'data-testid', 'data-component', 'data-editable', 'data-type'];
 const CREDIT =
-  /(?<!ac)credit|copyright|attribution|photographer|source(?!set)|courtesy|quelle|urheber|nachweis|fotograf(?!ie|ia)|auteur|autor(?![a-z])|fonte|fuente|rights|(?:photo|image|picture|field)[-_\w]{0,40}agency/g;
+  /(?<!ac)credit|copyright|attribution|photographer|source(?!set)|courtesy|quelle|urheber|nachweis|fotograf(?!ie|ia)|auteur|autor(?![a-z])|fonte|fuente|rights|(?:photo|image|picture|field)[-_\w]{0,40}agency|(?:photo|image|picture|media|img|figure|foto)[-_]{1,2}author/g;
 const CAPTION = /caption|legend|cutline|bildunterschrift|bildtext|didascalia|pie-?(?:de-?)?foto|epigrafe/g;
 /** `hide-caption`, `figure-toggle`: a button's words. */
 const BUTTON =
@@ -58,6 +58,7 @@ function isInFigure(element: HtmlElement): boolean {
 
 /** Names that nothing but the words of a picture have: other notes of a page may be called source, rights or copyright. */
 export function isNamedForPicture(element: HtmlElement): boolean {
+  if (element.tagName === 'figcaption') return true;
   return NAMES.some((name) => PLAIN.test(attribute(element, name))) && roleOf(element) !== 'unread';
 }
 
@@ -74,6 +75,13 @@ export function isPictureBox(element: HtmlElement): boolean {
     .toLowerCase()
     .split(/\s+/)
     .some((word) => BOX.test(word));
+}
+
+/** An element whose own name says that it holds pictures: `gallery`, `slideshow`, `photo-list`. */
+export function isGalleryBox(element: HtmlElement): boolean {
+  return /(?:^|[\s_-])(?:gallery|galerie|galeria|galleria|slideshow|slides|diaporama|bilderstrecke|fotostrecke|(?:photo|image|picture)s?[-_]?(?:list|grid|gallery|essay))(?:$|[\s_-])/i.test(
+    attribute(element, 'class'),
+  );
 }
 
 const BOX =

@@ -1,17 +1,20 @@
 /** Turns HTML into the paragraphs a reader would see: blocks apart, line breaks kept, pictures with caption and credit. */
 
+import { isPageLeftover } from '../domain/article-text/page-leftovers.ts';
 import { namesPictures } from '../domain/article-text/table-lines.ts';
 import { AGENCIES, type Agency } from '../domain/credit/agencies.ts';
 import { LEAD } from '../domain/credit/credit.ts';
 import { splitCaption } from '../domain/credit/split-caption.ts';
 import { arrangedText } from './arrange-blocks.ts';
+import { datedBlocks } from './html-dateline.ts';
 import { imageLine } from './html-image.ts';
 import { EDGE, endCredit, INLINE } from './html-inline.ts';
 import { type PagePictures, picturesOfPage } from './html-page.ts';
 import { pictureLines } from './html-pictures.ts';
 import { isMailQuote, opensMailQuote, roleOf } from './html-roles.ts';
+import { storyOfPage } from './html-story.ts';
 import { attribute, type HtmlElement, type HtmlNode, htmlTree, isElement, isShownImage } from './html-tree.ts';
-import { type PageBlock, withImagesJoined, withoutQuoted } from './page-blocks.ts';
+import { type PageBlock, withImagesJoined, withoutButtons, withoutQuoted } from './page-blocks.ts';
 import { pageCredits } from './page-credits.ts';
 
 const BLOCKS = new Set(
@@ -25,7 +28,8 @@ const BREAK = '\u2028';
 /** Paragraphs joined by blank lines; markup in the text never survives as markup, and credits are told by the desk's agencies. Throws `unreadable` for hopeless nesting. */
 export function htmlToText(html: string, agencies: readonly Agency[] = AGENCIES): string {
   const tree = htmlTree(html);
-  const { pictures, parts, beside } = picturesOfPage(tree, agencies);
+  const { nodes, headline, title, published } = storyOfPage(tree);
+  const { pictures, parts, beside } = picturesOfPage(nodes, agencies);
   const credits = pageCredits(tree);
   const blocks: PageBlock[] = [];
   let line = '';
@@ -33,6 +37,7 @@ export function htmlToText(html: string, agencies: readonly Agency[] = AGENCIES)
   let isSetOff = true;
   let setOff = 0;
   let quoted = 0;
+  let head = -1;
   const close = (mark = ''): void => {
     const [words, credit] = endCredit(line, agencies);
     const text = (credit === '' ? words : words + BREAK + credit)
@@ -69,6 +74,12 @@ export function htmlToText(html: string, agencies: readonly Agency[] = AGENCIES)
       return;
     }
     if (!isElement(node) || parts.has(node) || roleOf(node) === 'unread') return;
+    if (node === headline) {
+      close();
+      head = blocks.length;
+      if (title !== null && title !== '') add(`# ${title}`);
+      return;
+    }
     if (node.tagName === 'br') line += BREAK;
     if (isShownImage(node)) {
       if (line.lastIndexOf('[caption') > line.lastIndexOf('[/caption]')) line += imageMark(node);
@@ -97,14 +108,19 @@ export function htmlToText(html: string, agencies: readonly Agency[] = AGENCIES)
     if (isInline) line += EDGE;
     if (node.tagName === 'td' || node.tagName === 'th') line += BREAK;
     // A heading stays one, as Markdown says it: the first is the headline.
-    if (isBlock) close(markOf(node, beside.has(node)));
+    if (isBlock) close(isPageLeftover(line.trim()) ? '' : markOf(node, beside.has(node)));
     if (node.tagName === 'figcaption' && isOfSeveral(node, pictures)) shareLast(blocks, agencies);
     if (isMailQuote(node)) quoted -= 1;
     if (opensMailQuote(node)) quoted += 1;
   };
-  for (const node of tree) walk(node);
+  for (const node of nodes) walk(node);
   close();
-  return arrangedText(withImagesJoined(withoutQuoted(blocks, agencies), agencies));
+  if (head < 0 && title !== null) {
+    head = 0;
+    blocks.unshift({ text: `# ${title}`, isPicture: false, ...ALONE, isQuoted: false });
+  }
+  const story = withoutButtons(datedBlocks(blocks, head, published));
+  return arrangedText(withImagesJoined(withoutQuoted(story, agencies), agencies));
 }
 
 const ALONE = { images: [], isSetOff: false } as const;

@@ -1,6 +1,7 @@
 /** HTML as a tree, for pages that nest no deeper than a page does: deeper ones would cost the square of their size. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { DeskError } from '../domain/failure.ts';
+import { withoutInvisible } from '../domain/text/invisible.ts';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -24,8 +25,19 @@ export function htmlTree(html: string): readonly HtmlNode[] {
     throw new DeskError('unreadable', message, { wayOut: 'Save the article as plain text (UTF-8) and open that.' });
   }
   const { childNodes } = parse(html, { scriptingEnabled: false });
-  for (const node of childNodes) openNoscript(node, null);
+  for (const node of childNodes) {
+    openNoscript(node, null);
+    removeInvisible(node);
+  }
   return childNodes;
+}
+
+/** Before any white space is folded: a byte order mark inside a word counts as a space there, and would part the word. */
+function removeInvisible(node: HtmlNode): void {
+  if (node.nodeName === '#text' && 'value' in node) node.value = withoutInvisible(node.value);
+  if (!isElement(node)) return;
+  for (const attr of node.attrs) attr.value = withoutInvisible(attr.value);
+  for (const child of node.childNodes) removeInvisible(child);
 }
 
 /** Pages that load their images late keep each in a `noscript` too: the only one that a saved page has is read as if it stood there. */
@@ -59,15 +71,21 @@ export function attribute(element: HtmlElement, name: string): string {
   return element.attrs.find((attr) => attr.name === name)?.value ?? '';
 }
 
+/** The file that is drawn until the picture is there. */
+const STAND_IN =
+  /(?:^|[/_-])(?:placeholder|spacer|transparent|blank|1x1|pixel)(?:[-_]?(?:\d+x\d+|image|img|large|small))?\.(?:png|gif|svg|jpe?g|webp)(?:[?#]|$)/i;
+
+/** The sign of a button over the picture. */
+const ENLARGES =
+  /^(?:(?:bild|foto|image|photo|picture)\s)?(?:vergrößern|enlarge|zoom(?: in)?|expand|agrandir|ampliar|ingrandisci|full ?screen|play|close|caret|arrow)(?:\s(?:des bildes|image|icon|photo))?$|^vergrößern des bildes$/iu;
+
 /** An image that is the picture: no blurred stand-in, no tracker, icon, logo or portrait of the author. */
 export function isShownImage(node: HtmlElement): boolean {
   if (!IMAGES.has(node.tagName)) return false;
-  if (
-    attribute(node, 'src').startsWith('data:') &&
-    !node.attrs.some(({ name }) => /^data-(?:src|original|lazy)/.test(name))
-  )
-    return false;
+  const isStandIn = attribute(node, 'src').startsWith('data:') || STAND_IN.test(attribute(node, 'src'));
+  if (isStandIn && !node.attrs.some(({ name }) => /^data-(?:src|original|lazy)/.test(name))) return false;
   if (/^[01](?:px)?$/.test(attribute(node, 'width')) || /^[01](?:px)?$/.test(attribute(node, 'height'))) return false;
+  if (attribute(node, 'aria-label') === 'image unavailable' || ENLARGES.test(attribute(node, 'alt'))) return false;
   return !/(?:^|[\s_-])(?:placeholder|blur|lqip|avatar|icon|logo|emoji)(?:$|[\s_-])/i.test(attribute(node, 'class'));
 }
 

@@ -1,6 +1,7 @@
 /** Blocks of a page that belong together: an image and the credited text next to it, a mail and what it quotes. */
 import type { Agency } from '../domain/credit/agencies.ts';
 import { splitCaption } from '../domain/credit/split-caption.ts';
+import { sentences } from '../domain/text/sentences.ts';
 
 export interface PageBlock {
   readonly text: string;
@@ -16,6 +17,7 @@ export interface PageBlock {
 
 /** An image, and the words right behind it that end in a credit or are set off, are a picture; where every image has its words before it, those. */
 export function withImagesJoined(blocks: readonly PageBlock[], agencies: readonly Agency[]): readonly PageBlock[] {
+  if (!blocks.some(({ images }) => images.length > 0)) return blocks.filter(({ text }) => text !== '');
   const isWords = (block: PageBlock | undefined): boolean =>
     block !== undefined &&
     !block.isPicture &&
@@ -27,13 +29,24 @@ export function withImagesJoined(blocks: readonly PageBlock[], agencies: readonl
   const behind = blocks.filter((block, at) => isImage(block) && isWords(blocks[at + 1])).length;
   const before = blocks.filter((block, at) => isImage(block) && isWords(blocks[at - 1])).length;
   const step = before > behind ? -1 : 1;
+  // Alone between two images of which others have credited captions: a caption that lacks its credit.
+  const isBetween = (at: number): boolean => {
+    const [block, next] = [blocks[at], blocks[at + step]];
+    return (
+      Math.max(before, behind) > 0 &&
+      isImage(blocks[at - step]) &&
+      (next === undefined || isImage(next) || next.isPicture) &&
+      block !== undefined &&
+      isLikeCaption(block, next === undefined ? 1 : 2)
+    );
+  };
   const joined: PageBlock[] = [];
   const taken = new Set<PageBlock>();
   for (const [at, block] of blocks.entries()) {
     const beside = blocks[at - step];
     const own = block.images.length === 1 ? block.images : [];
     const near = beside !== undefined && isImage(beside) && !taken.has(beside) ? beside.images : [];
-    if ((own.length > 0 || near.length > 0) && isWords(block)) {
+    if ((own.length > 0 || near.length > 0) && (isWords(block) || isBetween(at))) {
       if (own.length === 0 && beside !== undefined) taken.add(beside);
       const mark = own[0] ?? near[0] ?? '';
       joined.push({ ...block, text: lines(mark, block.text), isPicture: true });
@@ -43,6 +56,13 @@ export function withImagesJoined(blocks: readonly PageBlock[], agencies: readonl
 }
 
 const LONGEST_CAPTION = 400;
+/** Without a credit it is at most so long. */
+const LONGEST_BARE = 200;
+
+function isLikeCaption({ text, isPicture, images }: PageBlock, most: number): boolean {
+  const isLine = text !== '' && text.length <= LONGEST_BARE && !/^(?:#|>|\||[“"„«‘])|[:…]$/u.test(text);
+  return isLine && !isPicture && images.length === 0 && sentences(text).length <= most;
+}
 
 function lines(mark: string, text: string): string {
   return [mark, `Caption: ${text}`].filter((line) => line !== '').join('\n');
@@ -69,3 +89,14 @@ export function withoutQuoted(blocks: readonly PageBlock[], agencies: readonly A
 
 /** A note above what is sent on has fewer paragraphs. */
 const LEAST_STORY = 4;
+
+/** The names of what a page is shared by, one a button. */
+const SHARED_BY =
+  /^(?:facebook|twitter|x|linkedin|whatsapp|telegram|pinterest|reddit|flipboard|pocket|messenger|bluesky|threads|mastodon|xing|viber|vk|line|tumblr|e-?mail|mail|copy(?: link)?|link cop(?:ied|ié)|print|share|teilen|drucken|imprimer|partager|compartir|condividi|stampa)$/iu;
+
+/** Without the buttons by which a page is shared: two of them at least, next to each other; one alone may be who gave a picture. */
+export function withoutButtons(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const isButton = (block: PageBlock | undefined): boolean =>
+    block !== undefined && !block.isPicture && SHARED_BY.test(block.text);
+  return blocks.filter((block, at) => !isButton(block) || !(isButton(blocks[at - 1]) || isButton(blocks[at + 1])));
+}

@@ -2,6 +2,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { labelOf } from '../domain/article-text/labels.ts';
 import { LONGEST_TEXT } from '../domain/article-text/text-lines.ts';
+import { withoutInvisible } from '../domain/text/invisible.ts';
 import { WordTooLarge, wordParts } from './word-package.ts';
 import { blocksOfTable } from './word-tables.ts';
 
@@ -92,7 +93,10 @@ function textOf(document: Uint8Array, headings: ReadonlyMap<string, number>): st
   };
   const endParagraph = (paragraph: Paragraph): void => {
     endRun(paragraph);
-    const plain = paragraph.text.replace(/[^\S\n]+/g, ' ').trim();
+    // A byte order mark inside a word counts as white space and would part it.
+    const plain = withoutInvisible(paragraph.text)
+      .replace(/[^\S\n]+/g, ' ')
+      .trim();
     if (plain === '') return;
     length += plain.length;
     if (length > LONGEST_TEXT) throw new WordTooLarge();

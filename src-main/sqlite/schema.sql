@@ -1,4 +1,4 @@
--- GENERATED from an empty library by database.test.ts (user_version 80); to renew: vitest run -u src-main/sqlite/database.test.ts
+-- GENERATED from an empty library by database.test.ts (user_version 81); to renew: vitest run -u src-main/sqlite/database.test.ts
 
 CREATE TABLE agencies (
   position  INTEGER PRIMARY KEY,

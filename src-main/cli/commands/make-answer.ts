@@ -36,7 +36,7 @@ export function madeAnswer(
   const json = { bundle, pictures, findings: checkJson(findings).findings, overrides };
   const lines = pictures.map(({ position, photo, matchedBy, confidence, caption, doubt }) =>
     photo === null
-      ? `  –  ${unplacedWords(confidence, doubt)} “${caption}”`
+      ? `  –  ${unplacedWords(confidence, matchedBy, doubt)} “${caption}”`
       : `${String(position).padStart(3)}  ${photo}  (by ${matchedBy}, ${Math.round(confidence * 100)} %)`,
   );
   const others = findings.filter(({ severity }) => severity !== 'block');
@@ -55,11 +55,12 @@ export function madeAnswer(
   };
 }
 
-/** Below 60 % nothing is placed without an editor: the window asks, here the file name in the text settles it. */
-function unplacedWords(confidence: number, doubt: string | undefined): string {
-  return confidence === 0
-    ? 'no photograph found for'
-    : `no photograph placed (the nearest is at ${Math.round(confidence * 100)} %${doubt === undefined ? '' : `: ${doubt}`}; write its file name before the caption) for`;
+/** Below 60 % nothing is placed without an editor: the window asks, here the text settles it by a file name or a right credit. */
+function unplacedWords(confidence: number, matchedBy: string, doubt: string | undefined): string {
+  if (confidence === 0) return 'no photograph found for';
+  const isNamed = matchedBy === 'file-name' && doubt !== undefined;
+  const wayOut = isNamed ? 'correct the text' : 'write its file name before the caption';
+  return `no photograph placed (the nearest is at ${Math.round(confidence * 100)} %${doubt === undefined ? '' : `: ${doubt}`}; ${wayOut}) for`;
 }
 
 /** Which finding was let pass, and why. */

@@ -1,5 +1,6 @@
 /** The date of an article's text: on its own line near the top, or before the headline on its line. */
 import { findDates, isoOf } from '../text/dates.ts';
+import { latinLanguage } from '../text/language-words.ts';
 import { trimEndOf } from '../text/trim.ts';
 import { dateLineOf } from './date-line.ts';
 import type { Doubt } from './parsed-article.ts';
@@ -28,19 +29,25 @@ export function takeDate(lines: readonly Line[]): DateFound {
     const whole = dateLineOf(trimEndOf(unmarked, MARKS));
     if (whole !== null)
       return {
-        ...found(whole.iso, whole.ambiguous, line),
+        ...found(whole.iso, whole.ambiguous && mayBeMonthFirst(lines), line),
         lines: [...lines.slice(0, index), ...lines.slice(index + 1)],
       };
     const opening = word !== '' || index === 0 ? openingDate(plain, word !== '') : null;
     if (opening !== null) {
       const rest = { ...line, text: opening.rest };
       return {
-        ...found(opening.iso, opening.ambiguous, line),
+        ...found(opening.iso, opening.ambiguous && mayBeMonthFirst(lines), line),
         lines: [...lines.slice(0, index), rest, ...lines.slice(index + 1)],
       };
     }
   }
   return { date: null, confidence: 0, doubts: [], lines };
+}
+
+/** `12/08/2024`: only texts in English write the month first. */
+function mayBeMonthFirst(lines: readonly Line[]): boolean {
+  const language = latinLanguage(lines.map(({ text }) => text).join('\n'));
+  return language === null || language === 'en';
 }
 
 function found(iso: string, ambiguous: boolean, line: Line): Omit<DateFound, 'lines'> {

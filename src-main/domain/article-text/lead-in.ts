@@ -24,6 +24,12 @@ export function isPlainLeadIn(text: string): boolean {
   return text.length <= 400 && announces(text) && ENDS_IN_NOUN.test(text);
 }
 
+/** Ends in a colon, opens as no caption does, ends in its pictures, or is a heading of them: no sentence that only speaks of photographs. */
+export function isSureLeadIn(text: string): boolean {
+  const isSentence = /[.!?]["'”’»]?$/u.test(text) && !isPlainLeadIn(text) && !OPENS.test(text);
+  return isLeadIn(text) && !isSentence;
+}
+
 /** Ends in a colon, or says that pictures follow. */
 export function isLeadIn(text: string): boolean {
   return text.length <= 400 && (/:$/.test(text) || OPENS.test(text) || announces(text));

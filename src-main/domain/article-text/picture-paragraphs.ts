@@ -10,6 +10,7 @@ import type { Splitter } from './splitter.ts';
 const EITHER_WAY = 'the text does not tell which of two captions the credit belongs to';
 const ONE_FOR_SEVERAL = 'its caption is under several images at once';
 const SIDE_BY_SIDE = 'its credit names several photographs by their place';
+const MAY_BE_SEEN = 'the name before the brackets may be of who is seen, or of who took it';
 const MAY_BE_HEADING = 'it may be a heading between pictures';
 const MAY_BE_STORY = 'it has no credit where the others have one: it may be a part of the story';
 const MAY_HAVE_LOST = 'it has no credit where the others have theirs on lines of their own';
@@ -109,6 +110,9 @@ function pictureOf(group: PictureGroup, splitter: Splitter): ReadPicture {
     altText: group.find(({ altText }) => altText !== null)?.altText ?? null,
   };
   const own = group.filter(({ credit }) => credit !== undefined);
+  const named = namedBefore(text, group, splitter);
+  if (named !== null)
+    return inDoubt(bySplit(text, named, base, splitter), MAY_BE_SEEN, [{ caption: '', credit: text }]);
   const split = splitter.split(text);
   // A credit that only says again what the caption ends in leaves the caption as it is read without it.
   const again = own.every(({ labelled, credit }) => !labelled && credit === split.credit);
@@ -129,6 +133,18 @@ function pictureOf(group: PictureGroup, splitter: Splitter): ReadPicture {
     written: [text, first.credit ?? ''].filter((part) => part !== '').join(' '),
     alternatives: own.slice(1).map((other) => ({ caption: text, credit: bareOf(other, splitter) })),
   };
+}
+
+const NAME_AND_BRACKET = /^(?<name>[^/:：©()（）]+?)\s*[(（](?<credit>[^()（）]+)[)）]\.?$/u;
+
+/** `Caption: Jane Doe (AP)`: who is seen, not who took it; that a label or markup calls it a caption is no proof. */
+function namedBefore(text: string, group: PictureGroup, splitter: Splitter): CaptionSplit | null {
+  if (group.some(({ credit }) => credit !== undefined)) return null;
+  const split = splitter.split(text);
+  const found = split.caption === '' && group.some(({ captioned }) => captioned) ? NAME_AND_BRACKET.exec(text) : null;
+  const { name = '', credit = '' } = found?.groups ?? {};
+  if (found === null || splitter.split(credit).caption !== '') return null;
+  return { ...split, caption: name, credit, certain: false, start: name.length };
 }
 
 function isSideBySide(credit: string, splitter: Splitter): boolean {

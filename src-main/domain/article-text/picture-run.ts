@@ -3,7 +3,7 @@
 import { sentences } from '../text/sentences.ts';
 import { imageIn } from './image-marks.ts';
 import { fileNameIn, isGalleryHeading, isRule, labelOf, numberLabelOf } from './labels.ts';
-import { isLeadIn, isPlainLeadIn } from './lead-in.ts';
+import { isLeadIn, isPlainLeadIn, isSureLeadIn } from './lead-in.ts';
 import { isCreditLine, type Paragraph } from './paragraphs.ts';
 import { elementsOf, isOwnCredit, type PictureElement } from './picture-elements.ts';
 import { type ChosenReading, chooseReading, readingsOf } from './picture-readings.ts';
@@ -145,12 +145,24 @@ function firstPictures(paragraphs: readonly Paragraph[], splitter: Splitter): re
   if (counted >= 0 && counted < first) return [counted];
   const before = paragraphs[first - 1]?.text;
   const isAlone = isBesideCaption(paragraphs[first]?.text ?? '', splitter);
-  if (!isAlone || before === undefined || isLeadIn(before) || /^#{1,6}\s/.test(before))
+  // The lines above a credit in its block are its caption, however many they are.
+  const block = paragraphs.findIndex((paragraph) => paragraph.block === paragraphs[first]?.block);
+  if (isAlone && block < first - 1 && block > 0) return [announced(paragraphs, block)];
+  // What only speaks of photographs (`A photographer runs from the wave.`) may be the caption: the whole text decides.
+  if (!isAlone || before === undefined || isSureLeadIn(before) || /^#{1,6}\s/.test(before))
     return [announced(paragraphs, first)];
   const start = announced(paragraphs, first - 1);
   // Behind a plain lead-in everything is a picture; else the paragraph before the first credit may be the story's last.
   const isAnnounced = /:$/.test(paragraphs[start - 1]?.text ?? '') || isPlainLeadIn(paragraphs[start - 1]?.text ?? '');
-  return start < first - 1 || isAnnounced ? [start] : [first - 1, first];
+  return start < first - 1 || isAnnounced || isOwnCaption(paragraphs, first - 1) ? [start] : [first - 1, first];
+}
+
+/** The paragraph and the credit line behind it are a block of two, or it opens a count that goes on. */
+function isOwnCaption(paragraphs: readonly Paragraph[], at: number): boolean {
+  const [before, caption, credit, behind] = [at - 1, at, at + 1, at + 2].map((place) => paragraphs[place]);
+  const isBlock =
+    caption?.block === credit?.block && behind?.block !== credit?.block && before?.block !== caption?.block;
+  return isBlock || (numberOf(caption?.text ?? '') === 1 && numberOf(behind?.text ?? '') === 2);
 }
 
 /** A credit or an alt text on its own line: its caption is before or behind it. */

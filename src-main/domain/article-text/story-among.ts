@@ -1,4 +1,5 @@
 /** Paragraphs of the story among its pictures: where the text marks its captions, what it does not mark is none. */
+import { sentences } from '../text/sentences.ts';
 import type { PictureElement } from './picture-elements.ts';
 
 /** The elements that are of pictures, and the places of the paragraphs that are of the story. */
@@ -6,7 +7,9 @@ export function withoutStory(elements: readonly PictureElement[]): {
   readonly pictures: readonly PictureElement[];
   readonly story: ReadonlySet<number>;
 } {
-  const isStory = storyTest(elements);
+  const isMarked = storyTest(elements);
+  const isTold = tellingTest(elements);
+  const isStory: Test = (element) => isMarked(element) || isTold(element);
   const story = new Set(elements.filter(isStory).map(({ at }) => at));
   return { pictures: elements.filter(({ at }) => !story.has(at)), story };
 }
@@ -46,13 +49,26 @@ function storyTest(elements: readonly PictureElement[]): Test {
     return isWhole ? (element) => isPlain(element) && !blocks.has(element.block) : NEVER;
   }
   if (marks.length > 0 && captions.length > 0 && marks.length >= captions.length)
-    return (element) => isPlain(element) && !blocks.has(element.block);
+    return (element) => isPlain(element) && !blocks.has(element.block) && !isBetweenImages(elements, element);
   const numbered = elements.filter(({ number }) => number !== null);
   const isCounted = numbered.length > 1 && numbered.every(({ number, text }, at) => number === at + 1 && text !== '');
   const own = new Set(numbered.map(({ block, line }) => `${block} ${line}`));
   return isCounted
     ? (element) => isPlain(element) && !own.has(`${element.block} ${element.line}`) && isApart(element, numbered)
     : NEVER;
+}
+
+/** Without a credit a caption is at most so long, and one sentence. */
+const LONGEST_BARE = 200;
+
+/** Alone between an image and the next one, of which others have credited captions: a caption that lacks its credit. */
+function isBetweenImages(elements: readonly PictureElement[], element: PictureElement): boolean {
+  const at = elements.indexOf(element);
+  const isImage = (one: PictureElement | undefined): boolean =>
+    one !== undefined && one.text === '' && (one.images > 0 || one.fileName !== null);
+  const isRow = elements.some((one, place) => isImage(one) && isCaption(elements[place + 1] ?? element));
+  const isAlone = isImage(elements[at - 1]) && (elements[at + 1] === undefined || isImage(elements[at + 1]));
+  return isRow && isAlone && element.text.length <= LONGEST_BARE && sentences(element.text).length === 1;
 }
 
 function hasWords(elements: readonly PictureElement[], block: number): boolean {
@@ -71,4 +87,41 @@ function others(elements: readonly PictureElement[], test: Test): Test {
     elements.filter(({ images, fileName }) => images > 0 || fileName !== null).map(({ block }) => block),
   );
   return ({ block }) => !blocks.has(block) && !marked.has(block);
+}
+
+/** `“We were told nothing,” said a teacher.`: it begins with what somebody said, and goes on. */
+const isSpoken: Test = ({ text }) => text.length >= LEAST_SPOKEN && /^[“„«"‘]/u.test(text);
+const LEAST_SPOKEN = 100;
+
+/** A paragraph of the story between captions: longer than they are, and of several sentences. */
+const LEAST_TELLING = 160;
+const LONGER_THAN_CAPTIONS = 1.3;
+/** So many paragraphs without a credit, for each caption with one, are no captions. */
+const OUTNUMBERED = 3;
+const LEAST_PARAGRAPHS = 5;
+const LEAST_MEDIAN = 140;
+
+/** Of texts that mark nothing: what tells more than captions do, and everything plain where only a few paragraphs have a credit. */
+function tellingTest(elements: readonly PictureElement[]): Test {
+  const plain = elements.filter(isPlain);
+  const credited = elements.filter((element) => isCaption(element) || isCreditLine(element));
+  if (plain.length === 0 || credited.length === 0) return NEVER;
+  const longest = Math.max(0, ...elements.filter(isCaption).map(({ text }) => text.length));
+  const isTelling: Test = (element) =>
+    isPlain(element) &&
+    longest > 0 &&
+    sentences(element.text).length > 1 &&
+    (element.text.length >= Math.max(LEAST_TELLING, longest * LONGER_THAN_CAPTIONS) || isSpoken(element));
+  const lengths = plain.map(({ text }) => text.length).sort((a, b) => a - b);
+  const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  const isOutnumbered =
+    plain.length >= Math.max(LEAST_PARAGRAPHS, credited.length * OUTNUMBERED) && median >= LEAST_MEDIAN;
+  const isBeside = (element: PictureElement): boolean => {
+    const at = elements.indexOf(element);
+    return [elements[at - 1], elements[at + 1]].some((other) => other !== undefined && isCreditLine(other));
+  };
+  const beside = new Set(elements.filter((element) => isPlain(element) && isBeside(element)));
+  return (element) =>
+    (isTelling(element) || (isOutnumbered && isPlain(element))) &&
+    !(beside.has(element) && element.text.length < Math.max(LEAST_TELLING * 2, median));
 }

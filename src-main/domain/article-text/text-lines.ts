@@ -9,7 +9,7 @@ import { linesOfMarks, titleOf, withoutTitle } from './image-marks.ts';
 import { labelledParts, labelOf } from './labels.ts';
 import { withoutMail } from './mail-lines.ts';
 import { markdownLines } from './markdown-lines.ts';
-import { withoutLeftover } from './page-leftovers.ts';
+import { isButtonLine, withoutLeftover } from './page-leftovers.ts';
 import { withWholeTags } from './split-tags.ts';
 import { tableLines } from './table-lines.ts';
 
@@ -72,6 +72,7 @@ export function readLines(text: string, agencies: readonly Agency[]): TextLines 
         blank ||= !raw.includes(PASTED_PICTURE);
         continue;
       }
+      if (lines.length > 1 && isButtonLine(plain)) continue;
       if (blank) block += 1;
       blank = false;
       const title = titleOf(plain);
@@ -106,12 +107,17 @@ function isCaptionBelow(lines: readonly string[], index: number): boolean {
 /** `**Date:** 2 May` is `Date: 2 May`; `Image source, AP` and `Image caption, …`, as the BBC's pages are copied, are labels too. */
 export function plainLabel(line: string): string {
   const bare = unset(line)
+    .replace(ALT_SET_OFF, (_whole, label: string, bracketed = '', dashed = '') => `${label}: ${bracketed}${dashed}`)
     .replace(/^(\*{1,2}|_{1,2})([^*_:]{3,24}:)\1\s*/u, '$2 ')
     .replace(/^(\p{L}[\p{L} -]{1,24}?)\s+#?\d{1,3}\s?:\s+/u, (label, word: string) => unnumbered(label, word))
     .replace(/^image source,\s*/iu, 'Credit: ')
     .replace(/^image caption,\s*/iu, 'Caption: ');
   return bare !== line && labelOf(bare) !== null ? bare : unset(line);
 }
+
+/** `[Alt text: a baker]`, `ALT TEXT – a baker`. */
+const ALT_SET_OFF =
+  /^(?:[[(]\s*(?=alt|bildbeschr|texte alt|texto alt|testo alt|image desc))?((?:alt|alternativ)[\p{L} -]{0,16}?|bildbeschreibung|texte alternatif|texto alternativo|testo alternativo|image description)\s*(?:[:：]\s*(.+?)\s*[\])]|\s[-–—]\s+(.+?)[\])]?)$/iu;
 
 /** `Credit 2: ` and `Alt text 2: ` are labels; `Caption 2:` and `Photo 2:` count the pictures themselves. */
 function unnumbered(label: string, word: string): string {

@@ -27,7 +27,7 @@ export const LABEL = new RegExp(
 
 /** Words of labels, as alternatives of a pattern. */
 const LABELS =
-  '(?:(?:photo|picture|image|mandatory)\\s)?credits?(?:\\simage)?|crédits?(?:\\s(?:photos?|images?))?|créditos?(?:\\s(?:fotográfico|de\\s(?:la\\s)?(?:foto|imagen|fotografía)))?|credito(?:\\sfoto)?|(?:bild|foto)(?:nachweise?|quellen?|rechte|credits?|vermerk)|quellen?|fuente|fonte|źródło|zdroj|πηγή|источник|джерело';
+  '(?:(?:photo|picture|image|mandatory)\\s)?credits?(?:\\simage)?|crédits?(?:\\s(?:photos?|images?))?|créditos?(?:\\s(?:fotográfico|de\\s(?:la\\s)?(?:foto|imagen|fotografía)))?|credit[io](?:\\sfoto)?|(?:bild|foto)(?:nachweise?|quellen?|rechte|credits?|vermerk)|quellen?|fuente|fonte|źródło|zdroj|πηγή|источник|джерело';
 const INSIDE = new RegExp(
   `(?:^|[\\s.!?)"”’»。/])((?:(?:${MADE}|${FILED}|${LABELS})(?:\\s+(?:by|from|de|par|por|di|von|av|af|przez)\\s|\\s*[:：＝]|(?<=credit)(?:\\.{3}|…))|(?:图|圖|摄|攝)[/／|｜]|(?:写真|사진)=|fot\\.\\s|ph(?:\\.|:)\\s)|©|\\(c\\)\\s)`,
   'giu',
@@ -35,14 +35,42 @@ const INSIDE = new RegExp(
 /** What is before a label that is written in small letters: a sentence's end, a bar, a dash, a bracket, nothing. */
 const ENDED = /(?:^|[.!?…。！？)\]|•·–—/-]["'”’»)]*)\s*$/u;
 
-/** Where such words begin inside a paragraph: there a capital, or the end of the sentence before, tells them from the sentence's own. */
-export function marksInside(text: string): readonly { readonly start: number; readonly mark: string }[] {
-  return [...text.matchAll(INSIDE)].flatMap((match) => {
-    const mark = match[1] ?? '';
-    const start = match.index + match[0].length - mark.length;
-    const isSmall = /^\p{Ll}/u.test(mark);
-    return isSmall && !ENDED.test(text.slice(Math.max(0, start - 8), start)) ? [] : [{ start, mark }];
-  });
+const CAPITALS =
+  'MANDATORY|PHOTO(?:GRAPH(?:IE|Y|ER|E)?)?S?|PICTURES?|IMAGES?|CR[EÉ]DITS?|CR[EÉ]DITOS?|CREDITI|(?:BILD|FOTO)(?:NACHWEIS|QUELLE|RECHTE|CREDIT|VERMERK)?|FOTOS|BILDER|FOTOGRAF(?:IE|IN|[IÍ]A|O)?|FOTÓGRAF[OA]|IMAGEN|IMAGEM|IMMAGINE|SOURCE|QUELLE|FUENTE|FONTE';
+
+/** `PHOTO:`, `CRÉDIT PHOTO:`, `CRÉDITO DE LA FOTO:`: in capitals and with a colon it needs no full stop before it. */
+const MARK_IN_CAPITALS = new RegExp(
+  `(?:^|[\\s.!?)"”’»“])((?:${CAPITALS})(?:\\s(?:DE|DA|DEL|DELLA|LA|${CAPITALS})){0,3}\\s*[:：])`,
+  'gu',
+);
+
+/** Words inside a paragraph with which a credit begins. */
+interface InsideMark {
+  readonly start: number;
+  readonly mark: string;
+  /** In capitals and with a colon: a credit begins here, whatever is before. */
+  readonly inCapitals: boolean;
+}
+
+/** The last words of a paragraph with which a credit may begin: a capital, or the end of the sentence before, tells them from the sentence's own. */
+export function lastMarkInside(text: string): InsideMark | null {
+  const inside = [...text.matchAll(INSIDE)]
+    .map((match) => markOf(match, false))
+    .filter(({ start, mark }) => {
+      return !/^\p{Ll}/u.test(mark) || ENDED.test(text.slice(Math.max(0, start - 8), start));
+    });
+  const capitals = [...text.matchAll(MARK_IN_CAPITALS)].map((match) => markOf(match, true));
+  const [last, capital] = [inside.at(-1), capitals.at(-1)];
+  return capital !== undefined && endOf(capital) >= endOf(last) ? capital : (last ?? null);
+}
+
+function markOf(match: RegExpExecArray, inCapitals: boolean): InsideMark {
+  const mark = match[1] ?? '';
+  return { start: match.index + match[0].length - mark.length, mark, inCapitals };
+}
+
+function endOf(mark: InsideMark | undefined): number {
+  return mark === undefined ? -1 : mark.start + mark.mark.length;
 }
 
 /** Between two or more who made it together. */

@@ -61,7 +61,9 @@ function readCredit(text: string, agencies: readonly Agency[]): CreditJson {
   );
   const parts = body
     .split(/\s*[/|]\s*|,?\s+via\s+|,?\s+\(?(?=CC[\s-])|,\s+(?=\p{Lu})/iu)
-    .flatMap((part) => part.split(/\s+(?:for|pour|para|für|per)\s+(?:the\s+)?(?=[«“"]?\s?\p{Lu})/u));
+    .flatMap((part) =>
+      part.split(/\s+(?:for|pour|para|für|per|FOR|POUR|PARA|FÜR|PER)\s+(?:the\s+|THE\s+)?(?=[«“"]?\s?\p{Lu})/u),
+    );
   const isPerson = (name: string): boolean =>
     isName(name) && !isFiller(name) && !isTerm(name) && !isProvider(name) && !isShortened(name);
   // `Bundesregierung/Jane Doe`, `Progrès/Jane Doe`: who made it is behind who gave it.

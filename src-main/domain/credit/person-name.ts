@@ -2,14 +2,14 @@
 import { TOGETHER } from './credit-leads.ts';
 
 const PARTICLES = new Set(
-  'de da do dos das di del della der den du des la le van von zu zur bin ibn al el ben abu ter ten af av y e i st san'.split(
+  "de da do dos das di dal dalla del della delle dello degli der den dem du des la las le les lo los van vom von zu zum zur bin bint ibn al el ben abu ter ten te het ’t 't op af av y e i st san".split(
     ' ',
   ),
 );
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}](?:[\p{L}\p{M}]|['’.\-\u2010\u2011](?=[\p{L}])|\.(?=$))*$/u;
 const ANY_CASE = /^[\p{L}](?:[\p{L}\p{M}]|['’.\-\u2010\u2011](?=[\p{L}]))*$/u;
 /** Full stops inside a name come only after initials and a few shortenings. */
-const STOPPED = /^(?:(?:[\p{Lu}]\.)+(?:-\p{Lu}\.)?|Jr\.|Sr\.|St\.|Ste\.|Wm\.|Chas\.|Dr\.|Mc\.)$/u;
+const STOPPED = /^(?:(?:[\p{Lu}]\.)+(?:-\p{Lu}\.)?|Jr\.|Sr\.|St\.|Ste\.|Md\.|Mohd\.|Wm\.|Chas\.|Dr\.|Mc\.)$/u;
 
 /** True for one word that may be part of a person's name as printed. */
 export function isNameWord(word: string): boolean {
@@ -23,12 +23,12 @@ export function isNameWord(word: string): boolean {
     /^(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|ben|bin|bou|de|da|la|le)[-\u2010\u2011]\p{Lu}[\p{L}\p{M}’'-]+$/u.test(
       word,
     ) ||
-    (/^[dD]['’]\p{Lu}/u.test(word) && CAPITAL.test(word.slice(2)))
+    (/^(?:d|dell|nell|sant|l)['’]\p{Lu}/iu.test(word) && CAPITAL.test(word.replace(/^\p{L}+['’]/u, '')))
   );
 }
 
 export function isParticle(word: string): boolean {
-  return PARTICLES.has(word.toLowerCase()) && /^\p{Ll}/u.test(word);
+  return PARTICLES.has(word) && /^['’]?\p{Ll}/u.test(word);
 }
 
 /** 1-5 capitalised words with particles and initials; several persons may be joined by `and` in the desks' languages, `&` or `+`. */

@@ -4,7 +4,7 @@ import { type Agency, agencyNamed } from './agencies.ts';
 import { bareEnd, type CaptionSplit, cut, doubt, isPlain, TAIL } from './caption-split.ts';
 import { type Credit, parseWords } from './credit.ts';
 import { creditBody, withoutRank } from './credit-body.ts';
-import { LABEL, LEAD, marksInside } from './credit-leads.ts';
+import { LABEL, LEAD, lastMarkInside } from './credit-leads.ts';
 import { isFiller, isFromOwnDrawer, isLicence, isName, isProvider, isTerm } from './names.ts';
 import { isAddress, isShortened } from './organisations.ts';
 
@@ -152,25 +152,26 @@ export function isLedName(text: string, agencies: readonly Agency[]): boolean {
 /** `Photo by`, `Picture:` or © inside the paragraph, whatever is before. */
 export function afterLead(text: string, agencies: readonly Agency[]): CaptionSplit | null {
   const offset = Math.max(0, text.length - TAIL);
-  const last = marksInside(text.slice(offset)).at(-1);
-  if (last === undefined) return null;
+  const last = lastMarkInside(text.slice(offset));
+  if (last === null) return null;
   const start = offset + last.start;
   // `Photo © Jane Doe`: what was made is before the mark, and is no part of the caption.
   const said =
     /(?<=[.!?…]["'”’)]*\s+)(?:photos?|fotos?|bild(?:er)?|(?:satellite\s+)?images?|satellite\s+imagery|pictures?|imagen|immagine|satellitenbild|handout|video|screenshot)\s*[:：]?\s*$/iu.exec(
       text.slice(0, start),
     );
-  const split = labelled(text, start, agencies);
+  const split = labelled(text, start, agencies, last.inCapitals);
   if (said === null || !/^[©(]/u.test(last.mark) || split === null || split.credit === null) return split;
   return { ...split, caption: text.slice(0, said.index).trimEnd(), start: said.index };
 }
 
-function labelled(text: string, start: number, agencies: readonly Agency[]): CaptionSplit | null {
+function labelled(text: string, start: number, agencies: readonly Agency[], isPlainly = false): CaptionSplit | null {
   const rest = bareEnd(text.slice(start));
   const parsed = parseWords(rest, agencies);
   if (isPlain(parsed)) return cut(text, start, parsed);
   const named = isLedName(rest.replace(/^\(c\)\s*/iu, '© '), agencies);
   const closed =
+    isPlainly ||
     start === 0 ||
     /\s[-–—|•·]\s*$/u.test(text.slice(Math.max(0, start - 4), start)) ||
     /[.!?…。！？؟۔।)\]]["'”’)]*\s*(?:[-–—|•·]\s*)?$/u.test(text.slice(Math.max(0, start - TAIL), start)) ||

@@ -68,7 +68,7 @@ const SUPPLIER = /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.&’'-]*(?:\s+|$)){1,4}$/u;
 
 /** `He reads. van der Berg/ANP`: a name may open with its particles, in small letters. */
 const PARTICLES_FIRST =
-  /(?<=[\p{Ll}\p{N})\]”’"'][.!?…]["'”’)]*\s+)(?:(?:de|da|di|del|della|der|den|du|la|le|van|von|zu|bin|ibn|al|el|ter|ten)\s+){1,3}(?=\p{Lu}[^.!?]*(?:\/|\svia\s))/gu;
+  /(?<=[\p{Ll}\p{N})\]”’"'][.!?…]["'”’)]*\s+)(?:(?:de|da|di|do|dos|del|della|degli|der|den|du|des|la|las|le|los|van|von|zu|zur|bin|ibn|al|el|ter|ten|het|’t)\s+){1,3}(?=\p{Lu}[^.!?]*(?:\/|\svia\s))/gu;
 
 /** `fot. Jane Doe / PAP`: the stop of a shortened label ends no sentence. */
 const SHORT_LABEL = /(?:^|\s)(?:fot|zdj|ph|phot)\.\s*$/iu;

@@ -2,7 +2,8 @@
 import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import type { PhotoId } from '../photo.ts';
 import type { CaptionMatch, CaptionToMatch, PhotoToMatch } from './caption-match.ts';
-import { askedOf, scoreOf, subjectOf } from './match-subject.ts';
+import { scoreOf } from './match-score.ts';
+import { askedOf, subjectOf } from './match-subject.ts';
 import { weighted } from './word-weights.ts';
 
 /** Under this confidence a person should look. */

@@ -2,11 +2,12 @@
 import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import type { CaptionMatch, CaptionToMatch, MatchedBy, PhotoToMatch } from './caption-match.ts';
 import { UNSURE_MATCH } from './match-alternatives.ts';
+import { creditOdds } from './match-credit-odds.ts';
 import { areForeignNames, byFileName, fileOdds } from './match-file-name.ts';
 import { byFileWords } from './match-file-words.ts';
 import { ODDS_CONFIDENCE, oddsOf } from './match-odds.ts';
 import { byOrder } from './match-order.ts';
-import { askedOf, subjectOf } from './match-subject.ts';
+import { askedOf, type Subject, subjectOf } from './match-subject.ts';
 import { byWords } from './match-words.ts';
 
 /** One match for each caption, no photo twice; photos are given in the order in which they are shown, `agencies` are the desk's own. */
@@ -48,7 +49,9 @@ export function matchCaptions(
   };
   const named = byFileName(captions, photos);
   const areForeign = areForeignNames(captions, photos);
-  for (const [caption, [photo = 0, ...more]] of named) if (more.length === 0) set(caption, photo, 'file-name', 0.99);
+  for (const [caption, [photo = 0, ...more]] of named)
+    if (more.length === 0)
+      set(caption, photo, 'file-name', 0.99, namedOdds(captions[caption], subjects, photo, agencies));
   for (const [caption, same] of named) {
     const left = same.filter((photo) => free.has(photo));
     if (same.length < 2 || left.length === 0) continue;
@@ -69,6 +72,25 @@ export function matchCaptions(
   return matches.map(
     (match, index) => match ?? { position: index + 1, photoId: null, matchedBy: 'none', confidence: 0 },
   );
+}
+
+/**
+ * What speaks against the one photograph that has the name which the text gives: somebody else made it, or another file's own caption
+ * is the text's, word for word. Only a person can tell whether name or words are wrong.
+ */
+function namedOdds(
+  caption: CaptionToMatch | undefined,
+  subjects: readonly Subject[],
+  photo: number,
+  agencies: readonly Agency[],
+): string | null {
+  const subject = subjects[photo];
+  if (caption === undefined || subject === undefined) return null;
+  const asked = askedOf(caption, agencies);
+  const maker = creditOdds(asked.makers, subject.makers);
+  if (maker !== null || asked.folded === '' || subject.description === asked.folded) return maker;
+  const isAnothers = subjects.some(({ description }) => description === asked.folded);
+  return isAnothers ? 'the text has word for word the caption of another file' : null;
 }
 
 /** In the order of the numbers in their names (`01-start.jpg`, `02-finish.jpg` was put in order by somebody), or as given where they do not count. */

@@ -2,6 +2,8 @@
 import { DATE_LANGUAGES, namesOf } from '../text/date-words.ts';
 import { fold } from '../text/fold.ts';
 import { tokens } from '../text/tokens.ts';
+import type { Asked } from './match-subject.ts';
+import { onceEach } from './once-each.ts';
 
 /** Dates differ for many reasons, and have rules of their own (T4, T5). */
 const OF_DATES: ReadonlySet<string> = new Set(
@@ -19,12 +21,7 @@ interface Slots {
   readonly allNames: ReadonlySet<string>;
 }
 
-const read = new Map<string, Slots>();
-const MOST_READ = 4000;
-
-function slotsOf(text: string): Slots {
-  const before = read.get(text);
-  if (before !== undefined) return before;
+const slotsOf = onceEach(({ text }: Asked): Slots => {
   const numbers = new Map<string, Set<string>>();
   const names = new Map<string, Set<string>>();
   const allNames = new Set<string>();
@@ -45,11 +42,8 @@ function slotsOf(text: string): Slots {
     if (last !== undefined && /^\p{Ll}/u.test(last.text) && !NO_PLACE.test(last.folded))
       add(names, last.folded, folded);
   });
-  const slots = { numbers, names, allNames };
-  if (read.size >= MOST_READ) read.clear();
-  read.set(text, slots);
-  return slots;
-}
+  return { numbers, names, allNames };
+});
 
 const areApart = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   [...one].every((word) => !other.has(word));
@@ -72,8 +66,8 @@ function haveChangedPlaces(one: Slots, other: Slots): boolean {
 }
 
 /** Why caption and description cannot both be about one photograph, however many words they share; null where they can. */
-export function wordOdds(caption: string, description: string): string | null {
-  if (caption === '' || description === '') return null;
+export function wordOdds(caption: Asked, description: Asked): string | null {
+  if (caption.text === '' || description.text === '') return null;
   const [one, other] = [slotsOf(caption), slotsOf(description)];
   if (hasOtherNumber(one, other)) return 'text and file have different numbers in one place';
   return haveChangedPlaces(one, other) ? 'in text and file the names have changed places' : null;

@@ -88,6 +88,139 @@ describe('another photographer or agency', () => {
   });
 });
 
+describe('a file that the text names', () => {
+  const photos = [photo(1, { description: WORDS, creator: ['Jane Doe'], creditLine: 'AP' }, 'eight.jpg'), OTHER];
+
+  it('is a doubt where somebody else made it', () => {
+    expect(outcome(WORDS, 'John Roe/Reuters', photos, 'eight.jpg')).toBe(
+      'the text credits John Roe, the file names Jane Doe',
+    );
+    const agency = [photo(1, { creditLine: 'AP' }, 'eight.jpg'), OTHER];
+    expect(outcome('Rowers rest.', 'Reuters', agency, 'eight.jpg')).toBe('the text credits Reuters, the file AP');
+  });
+
+  it('is a doubt where the caption is that of another file, word for word', () => {
+    expect(outcome('A dog swims in a canal.', null, photos, 'eight.jpg')).toBe(
+      'the text has word for word the caption of another file',
+    );
+  });
+
+  it.each(['AP/Jane Doe', 'J. Doe/AP', 'AP', null])('stays certain with the credit %s', (credit) => {
+    expect(outcome('The junior eight.', credit, photos, 'eight.jpg')).toBe(1);
+  });
+});
+
+describe('another person', () => {
+  const skis = (metadata: NewsMetadata) => [
+    photo(1, { description: 'Anna Berg of Norway skis in the downhill in Ashby on Saturday.', ...metadata }),
+    OTHER,
+  ];
+
+  it.each<NewsMetadata>([{}, { personInImage: ['Anna Berg'] }])('is a doubt with %o', (metadata) => {
+    expect(outcome('Lena Holm of Sweden skis in the downhill in Ashby on Saturday.', null, skis(metadata))).toMatch(
+      /^no reason$|^the text names Lena Holm, the file Anna Berg$/u,
+    );
+  });
+
+  it.each(['Berg skis in the downhill in Ashby.', 'Ana Berg skis in the downhill in Ashby.'])(
+    '“%s” stays certain',
+    (text) => {
+      expect(outcome(text, null, skis({ personInImage: ['Anna Berg'] }))).toBe(1);
+    },
+  );
+
+  it('a name in the spelling of another language is the same', () => {
+    const speaks = [photo(1, { description: 'Wolodymyr Selenskyj spricht in Kiew.' }), OTHER];
+    expect(outcome('Volodymyr Zelenskyy spricht in Kiew.', null, speaks)).not.toBe(
+      'the text names Volodymyr Zelenskyy, the file Wolodymyr Selenskyj',
+    );
+  });
+});
+
+describe('another day', () => {
+  const on = (description: string, dateCreated?: string) => [
+    photo(1, { description, ...(dateCreated === undefined ? {} : { dateCreated }) }),
+    OTHER,
+  ];
+
+  it.each([
+    ['Rowers lift the cup in Ashby on Aug. 13, 2023.', on('Rowers lift the cup in Ashby on Aug. 11, 2024.')],
+    ['Rowers lift the cup in Ashby, Monday, Aug. 13, 2023.', on('Rowers lift the cup in Ashby.', '2024-08-11')],
+    ['Ruderer heben am 2. März 2024 in Ashby den Pokal.', on('Ruderer heben in Ashby am 11. August 2024 den Pokal.')],
+  ])('“%s” is a doubt', (text, photos) => {
+    expect(outcome(text, null, photos)).toMatch(/^the text is of .+, the file of /u);
+  });
+
+  it.each([
+    ['Rowers lift the cup in Ashby on Aug. 12.', on('Rowers lift the cup in Ashby on Aug. 11, 2024.')],
+    ['Rowers lift the cup in Ashby on Sunday, Aug. 11.', on('Rowers lift the cup in Ashby.', '2024-08-11T23:10:00Z')],
+    [
+      'FILE - Rowers lift the cup in Ashby on Aug. 13, 2020.',
+      on('Rowers lift the cup in Ashby on Aug. 11, 2024.', '2024-08-11'),
+    ],
+  ])('“%s” stays certain', (text, photos) => {
+    expect(outcome(text, null, photos)).toBe(1);
+  });
+
+  it('of two photographs with the same words the one of that day is meant', () => {
+    const words = 'Fans celebrate outside the stadium in Ashby.';
+    const photos = [
+      photo(1, { description: words, dateCreated: '2022-06-01' }),
+      photo(2, { description: words, dateCreated: '2024-06-14' }),
+    ];
+    expect(outcome('Fans celebrate outside the stadium in Ashby on June 14, 2024.', null, photos)).toBe(2);
+  });
+
+  it('two that differ in nothing that the caption says are left to a person', () => {
+    const flags = (day: number) => `Supporters wave flags during a rally in Ashby, Saturday, March ${day}, 2024.`;
+    const photos = [photo(1, { description: flags(9) }), photo(2, { description: flags(10) }), OTHER];
+    expect(outcome('Supporters wave flags during a rally in Ashby.', null, photos)).toBe('no reason');
+  });
+});
+
+describe('the opposite', () => {
+  it.each([
+    ['President Tom Roe leaves the summit in Ashby.', 'President Tom Roe arrives at the summit in Ashby.'],
+    ['Kanzler Tom Roe verlässt den Gipfel in Ashby.', 'Kanzler Tom Roe trifft zum Gipfel in Ashby ein.'],
+    ['Le président Tom Roe quitte le sommet à Ashby.', 'Le président Tom Roe arrive au sommet à Ashby.'],
+    ['El presidente Tom Roe abandona la cumbre en Ashby.', 'El presidente Tom Roe llega a la cumbre en Ashby.'],
+    ['Il presidente Tom Roe lascia il vertice a Ashby.', 'Il presidente Tom Roe arriva al vertice a Ashby.'],
+    ['Die Mannschaft feiert den Sieg im Finale.', 'Die Mannschaft trauert nach der Niederlage im Finale.'],
+    ['Rowers rest after the race in Ashby.', 'Rowers rest before the race in Ashby.'],
+    ['Ruderer ruhen vor dem Rennen in Ashby.', 'Ruderer ruhen nach dem Rennen in Ashby.'],
+  ])('“%s” is not “%s”', (text, description) => {
+    expect(outcome(text, null, [photo(1, { description }), OTHER])).toMatch(/^the text says|^one of text and file/u);
+  });
+
+  it.each([
+    ['Rowers leave the club after winning the race.', 'Rowers leave the club after they won the race in Ashby.'],
+    ['Rowers rest after the race in Ashby.', 'Rowers rest after the race and before the party in Ashby.'],
+    ['Ashby win and Stoke lose the final.', 'Ashby win the final against Stoke, who lose.'],
+  ])('“%s” may be “%s”', (text, description) => {
+    expect(String(outcome(text, null, [photo(1, { description }), OTHER]))).not.toMatch(/^the text says|^one of text/u);
+  });
+});
+
+describe('a place inside another', () => {
+  it.each([
+    ['Stars arrive for the premiere in Hollywood.', 'Los Angeles'],
+    ['Menschen feiern in Kreuzberg auf der Straße.', 'Berlin'],
+    ['Des gens dansent à Montmartre dans la rue.', 'Paris'],
+    ['Turistas pasean por la plaza en Triana.', 'Sevilla'],
+    ['Tifosi cantano in piazza a Trastevere.', 'Rome'],
+  ])('“%s” stays certain where the file says %s', (text, city) => {
+    const description = text.replace(/ (?:in|à|en|a) (?:Hollywood|Kreuzberg|Montmartre|Triana|Trastevere)/u, '');
+    expect(outcome(text, null, [photo(1, { description, city }), OTHER])).toBe(1);
+  });
+
+  it('another country is a doubt', () => {
+    const photos = [photo(1, { description: 'A vintner cuts grapes.', city: 'Beaune', country: 'France' }), OTHER];
+    expect(outcome('A vintner cuts grapes in Spain.', null, photos)).toBe(
+      'the text is set in Spain, the file’s Country is France',
+    );
+  });
+});
+
 describe('another town', () => {
   const there = (description: string, metadata: NewsMetadata) => [photo(1, { description, ...metadata }), OTHER];
 

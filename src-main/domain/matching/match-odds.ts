@@ -1,6 +1,9 @@
 /** What speaks against putting a caption on a photograph, as half a sentence that an editor reads. */
 import { wordOdds } from './match-contradiction.ts';
 import { creditOdds } from './match-credit-odds.ts';
+import { dateOdds } from './match-date-odds.ts';
+import { oppositeOdds } from './match-opposites.ts';
+import { personOdds } from './match-person-odds.ts';
 import { placeOdds } from './match-place-odds.ts';
 import type { Asked, Subject } from './match-subject.ts';
 
@@ -14,5 +17,11 @@ export function oddsOf(asked: Asked, subject: Subject, people: ReadonlySet<strin
   if (maker !== null || (subject.description !== '' && subject.description === asked.folded)) return maker;
   if ([...people].some((person) => !subject.folded.includes(person)))
     return 'the text names somebody who is in another photograph';
-  return wordOdds(asked.text, subject.text) ?? placeOdds(asked.text, subject.text, subject.metadata, subject.folded);
+  return (
+    wordOdds(asked, subject) ??
+    oppositeOdds(asked, subject) ??
+    personOdds(asked, subject) ??
+    placeOdds(asked, subject) ??
+    dateOdds(asked, subject)
+  );
 }

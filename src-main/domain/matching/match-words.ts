@@ -5,7 +5,8 @@ import { bestAssignment, type Candidate } from './best-assignment.ts';
 import type { CaptionToMatch, MatchedBy } from './caption-match.ts';
 import { actionOf } from './match-action.ts';
 import { oddsOf } from './match-odds.ts';
-import { type Asked, askedOf, type Subject, scoreOf } from './match-subject.ts';
+import { scoreOf } from './match-score.ts';
+import { type Asked, askedOf, type Subject } from './match-subject.ts';
 import { weighted } from './word-weights.ts';
 
 /** Below this the words in common are those that any two captions of one event share. */
@@ -154,7 +155,7 @@ function confidenceOf(chosen: Rated, rivals: readonly Rated[]): number {
   const next = Math.max(0, ...rivals.filter((one) => one.column !== chosen.column).map((one) => one.score));
   const margin = Math.max(0, Math.min(1, (chosen.score - next) / 0.15));
   if (chosen.alike && margin > 0.3) return 0.99;
-  return Math.min(0.99, Math.min(1, chosen.score) * (0.6 + 0.4 * margin));
+  return Math.min(0.99, Math.min(1, chosen.score) * (0.55 + 0.45 * margin));
 }
 
 function personIndex(subjects: readonly Subject[]): ReadonlyMap<string, readonly number[]> {

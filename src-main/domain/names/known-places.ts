@@ -1,6 +1,6 @@
 /** Countries, regions and towns that captions name, from GeoNames: for telling a place from a person and where it lies. */
 import { fold } from '../text/fold.ts';
-import { COUNTRY_DATA, TOWN_DATA } from './place-data.ts';
+import { COUNTRY_DATA, QUARTER_DATA, TOWN_DATA } from './place-data.ts';
 
 /** A town of that name. */
 export interface Town {
@@ -54,6 +54,7 @@ interface Places {
   readonly countryOf: ReadonlyMap<string, string>;
   readonly namesOf: ReadonlyMap<string, readonly string[]>;
   readonly towns: ReadonlyMap<string, readonly Town[]>;
+  readonly quarters: ReadonlyMap<string, readonly Town[]>;
   readonly regions: ReadonlySet<string>;
   /** As they are spelt, in small letters. */
   readonly spellings: ReadonlySet<string>;
@@ -75,7 +76,6 @@ function townOf(country: string, code: string): Town {
 function readPlaces(): Places {
   const countryOf = new Map<string, string>();
   const namesOf = new Map<string, string[]>();
-  const towns = new Map<string, Town[]>();
   const spellings = new Set<string>();
   const spell = (name: string) => spellings.add(name.normalize('NFC').toLowerCase());
   for (const line of `${COUNTRY_DATA}\n${MORE_COUNTRY_NAMES}`.split('\n')) {
@@ -86,20 +86,34 @@ function readPlaces(): Places {
     }
     namesOf.set(code, [...(namesOf.get(code) ?? []), ...names.map(fold)]);
   }
-  for (const line of TOWN_DATA.split('\n')) {
+  const towns = placesOf(TOWN_DATA, spell);
+  for (const name of REGIONS) spell(name);
+  return {
+    countryOf,
+    namesOf,
+    towns,
+    quarters: placesOf(QUARTER_DATA),
+    spellings,
+    regions: new Set(REGIONS.map(fold)),
+  };
+}
+
+/** By folded name; `each` is told how it is spelt. */
+function placesOf(data: string, each?: (name: string) => void): ReadonlyMap<string, readonly Town[]> {
+  const found = new Map<string, Town[]>();
+  for (const line of data.split('\n')) {
     const [country = '', ...list] = line.split('|');
     for (const entry of list) {
       const name = entry.slice(0, -CODE);
-      spell(name);
+      each?.(name);
       const key = fold(name);
-      const same = towns.get(key);
+      const same = found.get(key);
       const town = townOf(country, entry.slice(-CODE));
-      if (same === undefined) towns.set(key, [town]);
+      if (same === undefined) found.set(key, [town]);
       else same.push(town);
     }
   }
-  for (const name of REGIONS) spell(name);
-  return { countryOf, namesOf, towns, spellings, regions: new Set(REGIONS.map(fold)) };
+  return found;
 }
 
 let places: Places | null = null;
@@ -125,6 +139,11 @@ export function mentionsCountry(folded: string, code: string): boolean {
 /** Every town of that name; its code is at least that of a town of 15,000. */
 export function townsNamed(name: string): readonly Town[] {
   return known().towns.get(fold(name)) ?? [];
+}
+
+/** Towns and quarters of cities of that name: where it may lie. `Hollywood` is a town in Florida and a part of Los Angeles. */
+export function positionsNamed(name: string): readonly Town[] {
+  return [...townsNamed(name), ...(known().quarters.get(fold(name)) ?? [])];
 }
 
 /** A town of 120,000 people or more: known without its country. */

@@ -2,6 +2,7 @@
 
 import { aboutOf } from './clause-about.ts';
 import type { Concept } from './clause-words.ts';
+import { isMonthName } from './moment-day.ts';
 import { HOUR_NAMES, JOINING, MONTH_OF, WEEKDAY_OF, words } from './moment-words.ts';
 import { isRead, type Notice } from './notice.ts';
 import { isSoft, type NoticeToken } from './notice-tokens.ts';
@@ -56,6 +57,9 @@ function isEnd(tokens: readonly NoticeToken[], at: number): boolean {
   // "15.00", "4. Oktober", "No. 7".
   if (!next.spaced) return false;
   const before = tokens[at - 1];
+  // "UTC on Dec. 17, 2026".
+  if (next.kind === 'number' && before?.kind === 'word' && before.fold.length <= 4 && MONTH_OF.has(before.fold))
+    return false;
   return !(before?.kind === 'number' && (MONTH_OF.has(next.fold) || next.kind === 'number')) && before?.fold !== 'nr';
 }
 
@@ -82,21 +86,11 @@ function clauseOf(notice: Notice, from: number, to: number): Clause {
     else if (
       token?.kind === 'word' &&
       !(token.fold === 'no' && isNumbered(notice.tokens, at)) &&
-      !isMonth(notice.tokens, at)
+      !isMonthName(notice.tokens, at)
     )
       found.push({ at, fold: token.fold, about: aboutOf(notice, at) });
   }
   return { notice, from, to, words: found, isPartRead };
-}
-
-/** "12 May", "12 mai": no leave to do anything, and no "never". */
-function isMonth(tokens: readonly NoticeToken[], at: number): boolean {
-  return (
-    /^ma[iy]$/.test(tokens[at]?.fold ?? '') &&
-    [tokens[at - 1]?.fold === '.' ? tokens[at - 2] : tokens[at - 1], tokens[at + 1]].some(
-      (one) => one?.kind === 'number',
-    )
-  );
 }
 
 function isNumbered(tokens: readonly NoticeToken[], at: number): boolean {

@@ -70,6 +70,8 @@ export function isOrderAmongNews(clause: Clause): boolean {
     isDemanded(clause) ||
     isOfThePicture(clause) ||
     isOfItsUse(clause) ||
+    isOfItsForm(clause) ||
+    isTimedRemoval(clause) ||
     isEmbargo(clause) ||
     isLoudOut(clause)
   );
@@ -120,6 +122,10 @@ function isOfThePicture(clause: Clause): boolean {
   const said = saying(clause);
   const first = said.findIndex(({ fold }) => PICTURE.test(fold));
   if (first < 0 || first > 1 || !startsClause(clause.notice, clause.words[0]?.at ?? 0)) return false;
+  // "Image must not be digitally enhanced", "The photograph must be used in its entirety".
+  const isDenied =
+    has(clause, 'not', 'only', 'order') && said[first + 1] !== undefined && !NEVER.test(said[first + 1]?.fold ?? '');
+  if (isDenied && has(clause, 'alter', 'whole') && strangersIn(clause) <= 1) return true;
   const hasReason = has(clause, 'reason') || clause.words.some(({ fold }) => WHO_ASKS.test(fold));
   if (has(clause, 'withdraw') && !has(clause, 'event') && strangersIn(clause) <= (hasReason ? 1 : 0)) return true;
   const behind = said.slice(first + 1, first + 1 + HEAD);
@@ -146,6 +152,21 @@ function isOfItsUse(clause: Clause): boolean {
   const isTimed = said.slice(0, HEAD + 2).some(({ about: own }) => LIMITS_TIME.some((one) => own.has(one)));
   if (says('not', 'only') && isTimed && isKnown && head.length >= HEAD) return true;
   return (isKnown || isAlone) && isLimited(clause);
+}
+
+/** "No alterations permitted", "Aucune modification autorisée": the sentence is about nothing else. */
+function isOfItsForm(clause: Clause): boolean {
+  const said = saying(clause);
+  if (!startsClause(clause.notice, clause.words[0]?.at ?? 0) || strangersIn(clause) > 0) return false;
+  const [first] = said;
+  const denies = said.slice(0, HEAD).some(({ about: own, fold }) => own.has('not') && !NEVER.test(fold));
+  return first !== undefined && denies && has(clause, 'alter') && has(clause, 'allowed', 'order', 'picture');
+}
+
+/** "Delete after 12 August 2026", "Nach dem 12.8.2026 zu löschen": to that, and to nobody. */
+function isTimedRemoval(clause: Clause): boolean {
+  if (!startsClause(clause.notice, clause.words[0]?.at ?? 0) || strangersIn(clause) > 0) return false;
+  return has(clause, 'withdraw') && has(clause, 'after') && momentIn(clause, 'latest').named;
 }
 
 function isDone({ notice }: Clause, at: number, fold: string): boolean {

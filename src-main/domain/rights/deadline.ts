@@ -208,10 +208,14 @@ function deadline(day: Day, { clock, zone: apart, isInclusive, isExclusive }: Fo
 /** Minutes east of Greenwich of the zone at that wall time. */
 function offsetOf(zone: Zone | null, wall: number, isLatest: boolean): number {
   if (zone === null) return isLatest ? LAST_ZONE : 0;
-  if ('latest' in zone) return isLatest ? zone.latest : zone.first;
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone.name, timeZoneName: 'longOffset' }).formatToParts(
-    wall,
-  );
+  if ('latest' in zone && zone.name === undefined) return isLatest ? zone.latest : zone.first;
+  const name = zone.name ?? 'UTC';
+  // The wall's time taken for Greenwich's tells the offset but for the hours round a change of the clocks.
+  return eastAt(name, wall - eastAt(name, wall) * MINUTE);
+}
+
+function eastAt(timeZone: string, moment: number): number {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' }).formatToParts(moment);
   const offset = /GMT([+-])(\d\d):(\d\d)/.exec(parts.find(({ type }) => type === 'timeZoneName')?.value ?? '');
   return offset === null ? 0 : (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3]));
 }

@@ -7,6 +7,7 @@ import {
   MIDNIGHT_NAMES,
   MONTH_OF,
   MORNING_NAMES,
+  NAMED_ZONES,
   NOON_NAMES,
   WEEKDAY_OF,
   words,
@@ -15,7 +16,9 @@ import {
 import { isBoundary, type NoticeToken } from './notice-tokens.ts';
 
 /** Minutes east of Greenwich by which the moment is latest and first, or the IANA name that tells them for a day. */
-export type Zone = { readonly latest: number; readonly first: number } | { readonly name: string };
+export type Zone =
+  | { readonly latest: number; readonly first: number; readonly name?: string | undefined }
+  | { readonly name: string };
 
 export interface ClockTime {
   /** Since midnight; null for midnight itself, which may be either end of the day. */
@@ -76,7 +79,7 @@ export function zoneAt(
   const close = (end: number): number => (tokens[end]?.fold === ')' ? end + 1 : end);
   if (known !== undefined) {
     // "in the Eastern …" and "west of" are no zones.
-    const isPlain = /^(?:eastern|central|mountain|pacific|west|cat|eat|art|pet|mt|ct|pt|z)$/.test(name);
+    const isPlain = /^(?:eastern|central|mountain|pacific|west|cat|eat|art|pet|met|mt|ct|pt|tu|ut|z)$/.test(name);
     const isSaid = IN_ZONE.has(tokens[index + 1]?.fold ?? '') || endsHalf(tokens, index);
     if (isPlain && !(tokens[index]?.caps === true && name.length <= 4) && !isSaid) return null;
     const offset = /^(?:gmt|utc)$/.test(name) ? offsetAt(tokens, index + 1) : null;
@@ -87,10 +90,15 @@ export function zoneAt(
       /^(?:standard|daylight|summer|winter|time)$/.test(tokens[end]?.fold ?? '')
     )
       end += 1;
+    const isExact =
+      offset !== null || tokens.slice(index, end).some(({ fold }) => /^(?:standard|daylight)$/.test(fold));
     const zone = offset === null ? { latest, first } : { latest: offset.minutes, first: offset.minutes };
-    return { zone, end: close(end) };
+    return { zone: isExact ? zone : { ...zone, name: NAMED_ZONES[name] }, end: close(end) };
   }
-  const saysTime = tokens.slice(at, index).some(({ fold }) => /^(?:time|zeit|heure|hora|ora)$/.test(fold));
+  // "19.45 ora italiana": the word may be read as the hour's own.
+  const saysTime = tokens
+    .slice(Math.max(0, at - 1), index)
+    .some(({ fold }) => /^(?:time|zeit|heure|hora|ora)$/.test(fold));
   if (city !== undefined) {
     let end = index + 1;
     while (/^(?:kong|york|angeles|city|time|zeit|ortszeit|summer|standard|daylight)$/.test(tokens[end]?.fold ?? ''))
@@ -107,9 +115,20 @@ export function zoneAt(
   }
   if (/^(?:local|ortszeit|locale|locales)$/.test(name)) {
     const end = /^(?:time|zeit)$/.test(tokens[index + 1]?.fold ?? '') ? index + 2 : index + 1;
-    return { zone: null, end: close(end) };
+    const place = placeAt(tokens, end);
+    return { zone: place === null ? null : { name: place.name }, end: close(place?.end ?? end) };
   }
   return null;
+}
+
+/** `Ortszeit Wien`, `local time in New York`: the city behind it, joined by a small word or not. */
+function placeAt(tokens: readonly NoticeToken[], at: number): { readonly name: string; readonly end: number } | null {
+  const index = /^(?:in|a|à|de|di|von|at|en)$/.test(tokens[at]?.fold ?? '') ? at + 1 : at;
+  const first = CITY_ZONES.get(tokens[index]?.fold ?? '');
+  if (first !== undefined) return { name: first, end: index + (tokens[index + 1]?.fold === 'kong' ? 2 : 1) };
+  const isTwo = /^(?:new|los|sao|buenos)$/.test(tokens[index]?.fold ?? '');
+  const second = isTwo ? CITY_ZONES.get(tokens[index + 1]?.fold ?? '') : undefined;
+  return second === undefined ? null : { name: second, end: index + 2 };
 }
 
 function withZone(tokens: readonly NoticeToken[], at: number, minutes: number | null): ClockTime {
@@ -148,9 +167,9 @@ function clock(tokens: readonly NoticeToken[], hour: number, minute: number, beh
 function isOfDay(tokens: readonly NoticeToken[], at: number): boolean {
   const mark = tokens[at + 1];
   const isJoined = mark?.kind === 'mark' && !mark.spaced && tokens[at + 2]?.spaced === false;
-  return (
-    MONTH_OF.has(mark?.fold ?? '') || tokens[at + 2]?.fold === 'de' || (isJoined && tokens[at + 2]?.kind === 'number')
-  );
+  const month = [mark, tokens[at + 2], tokens[at + 3]].findIndex((token) => MONTH_OF.has(token?.fold ?? ''));
+  const isWritten = month === 0 || (month > 0 && /^(?:de|di|d|\.|er|º|°)$/.test(tokens[at + month]?.fold ?? ''));
+  return isWritten || (isJoined && tokens[at + 2]?.kind === 'number');
 }
 
 /** "One minute past midnight", "eine Minute nach Mitternacht". */

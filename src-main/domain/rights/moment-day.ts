@@ -1,5 +1,6 @@
 /** Reads the day in a notice ("11.08.2024", "Aug. 11", "2 de diciembre de 2036", "Monday") at one place of its tokens. */
 import { MONTH_OF, NAMED_DAYS, NEAR_DAYS, WEEKDAY_OF, words } from './moment-words.ts';
+import { digits, OF, yearAt } from './moment-year.ts';
 import type { NoticeToken } from './notice-tokens.ts';
 
 export interface Day {
@@ -20,7 +21,6 @@ export interface Day {
 export type Side = 'latest' | 'earliest';
 
 const ORDINALS = words('st nd rd th er ère o ter');
-const OF = words('of de del d di');
 
 /** True where year, month and day name a day that exists. */
 export function isDay(year: number, month: number, day: number): boolean {
@@ -28,22 +28,6 @@ export function isDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(2000, 0, 1));
   date.setUTCFullYear(year, month - 1, day);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-const digits = (token: NoticeToken | undefined, least: number, most: number): number | null =>
-  token?.kind === 'number' && token.fold.length >= least && token.fold.length <= most ? Number(token.fold) : null;
-
-/** A year written with four digits, or with two behind an apostrophe or in a date of numbers. */
-function yearAt(tokens: readonly NoticeToken[], at: number): { readonly year: number; readonly end: number } | null {
-  let index = at;
-  while (tokens[index]?.fold === ',' || OF.has(tokens[index]?.fold ?? '')) index += 1;
-  const year = digits(tokens[index], 4, 4);
-  if (year === null || year < 1900 || year > 2199) return null;
-  // "DECEMBER 5 2030 GMT" names half past eight.
-  const behind = tokens[index + 1]?.fold ?? '';
-  if (year % 100 < 60 && year < 2400 && /^(?:gmt|utc|hrs?|hours|h|z|cet|cest|bst|est|edt|et|mez)$/.test(behind))
-    return null;
-  return { year, end: index + 1 };
 }
 
 /** A day without year is the first one on or after the day of the photograph, three days allowed for late captions. */
@@ -212,6 +196,14 @@ function after(reference: string | undefined, days: number, end: number): Day | 
   if (known === null) return null;
   const date = new Date(Date.UTC(Number(known[1]), Number(known[2]) - 1, Number(known[3]) + days));
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), certain: false, end };
+}
+
+/** "12 May", "1er mai": no leave to do anything, and no "never". */
+export function isMonthName(tokens: readonly NoticeToken[], at: number): boolean {
+  if (!/^ma[iy]$/.test(tokens[at]?.fold ?? '')) return false;
+  let before = at - 1;
+  while (/^[.º°]$/.test(tokens[before]?.fold ?? '') || ORDINALS.has(tokens[before]?.fold ?? '')) before -= 1;
+  return [tokens[before], tokens[at + 1]].some((one) => one?.kind === 'number');
 }
 
 /** 0 (Monday) to 6 where a weekday is at that token, or null. */

@@ -67,6 +67,9 @@ export const ZONES: Readonly<Record<string, number | readonly [latest: number, f
   gmt: 0,
   utc: 0,
   z: 0,
+  tu: 0,
+  ut: 0,
+  wez: 0,
   zulu: 0,
   wet: 0,
   bst: 60,
@@ -75,9 +78,14 @@ export const ZONES: Readonly<Record<string, number | readonly [latest: number, f
   mez: 60,
   cest: 120,
   mesz: 120,
+  mest: 120,
+  oez: 120,
   hec: 60,
+  met: 60,
+  wesz: 60,
   eet: 120,
   eest: 180,
+  oesz: 180,
   msk: 180,
   trt: 180,
   sast: 120,
@@ -107,6 +115,8 @@ export const ZONES: Readonly<Record<string, number | readonly [latest: number, f
   adt: -180,
   et: [-300, -240],
   est: -300,
+  hne: -300,
+  hae: -240,
   edt: -240,
   ct: [-360, -300],
   cst: [-360, 480],
@@ -129,6 +139,18 @@ export const ZONES: Readonly<Record<string, number | readonly [latest: number, f
   central: [-360, -300],
   mountain: [-420, -360],
   pacific: [-480, -420],
+};
+
+/** Zones whose names leave summer and winter to the day. */
+export const NAMED_ZONES: Readonly<Record<string, string>> = {
+  et: 'America/New_York',
+  eastern: 'America/New_York',
+  ct: 'America/Chicago',
+  central: 'America/Chicago',
+  mt: 'America/Denver',
+  mountain: 'America/Denver',
+  pt: 'America/Los_Angeles',
+  pacific: 'America/Los_Angeles',
 };
 
 /** Cities and lands whose time a notice may name ("heure de Paris", "Hong Kong time"), by their time zone's name. */

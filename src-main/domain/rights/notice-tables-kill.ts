@@ -93,6 +93,8 @@ export const KILL_WORDS: readonly string[] = [
   'retracted',
   'retraction',
   'elimination',
+  'eliminación',
+  'eliminazione',
   'picture elimination',
   'deleted',
   'recalled',
@@ -131,5 +133,6 @@ export const ASK_FIRST: readonly string[] = [
 /** These sound like a kill and are none. */
 export const NO_KILL: readonly string[] = [
   'elimination (round|match|game|race|stage|chamber|final|contest)',
+  '(eliminación|eliminazione) (de|del|di|della|dei|por|para|directa|diretta|en|in)',
   'kill fee',
 ];

@@ -32,7 +32,9 @@ const CONDITIONS = words(
 );
 const LESSER = words(NOT_THE_PHOTOGRAPH);
 
-const PROSE_KILLS = words('kill elimination retracted retraction withdrawn');
+const PROSE_KILLS = words(
+  'kill elimination retracted retraction withdrawn zurückgezogen annulation annulée retirée anulada anulación eliminación eliminada retirada eliminazione annullamento annullata ritirata',
+);
 
 /** "Rights expire 30 June; remove from all systems": then, and not now. */
 const REMOVAL =

@@ -4,7 +4,8 @@ import { embargoEnd } from './clause-moment.ts';
 import { conceptsOf } from './clause-words.ts';
 import { momentAt } from './deadline.ts';
 import { endOfSpan, limitOf, spanEnd } from './limit.ts';
-import { words } from './moment-words.ts';
+import { isMonthName } from './moment-day.ts';
+import { NEAR_DAYS, words } from './moment-words.ts';
 import { longest, type Notice, placeOf, readTable, tableOf } from './notice.ts';
 import type { PhraseMatch } from './notice-phrase.ts';
 import { spanAt } from './notice-span.ts';
@@ -70,7 +71,7 @@ export function readWeakEmbargoes(notice: Notice): readonly Restriction[] {
     ...readTable(notice, TABLES.embargoMoment, 'latest', (match) =>
       endsUse(notice, match.from) ||
       isDeniedFrom(notice.tokens, match) ||
-      (isNews && !(startsClause(notice, match.from) && isEmbargoWord(notice, match)))
+      (isNews && !(startsClause(notice, match.from) && (isEmbargoWord(notice, match) || isToTheMinute(notice, match))))
         ? null
         : makeEmbargo(notice, match, false),
     ),
@@ -115,12 +116,18 @@ function isEmbargoWord({ tokens }: Notice, { from, to }: PhraseMatch): boolean {
   return tokens.slice(from, to).some(({ fold }) => fold.startsWith('embarg'));
 }
 
+/** "For release at 6 p.m. UTC on 3 November 2026": news tell of no moment with its zone in a sentence of nothing else. */
+function isToTheMinute(notice: Notice, { from, to, parts }: PhraseMatch): boolean {
+  if ((parts.moment as Deadline | null | undefined)?.certain !== true || !endsClause(notice, to)) return false;
+  return !notice.tokens.slice(from, to).some(({ fold }) => NEAR_DAYS[fold] !== undefined);
+}
+
 /** "Usable until the release on 12 December": behind a word that ends a use no embargo begins. */
 function endsUse({ tokens }: Notice, at: number): boolean {
   let isEnd = false;
   for (let index = at - 1; index >= 0 && !isBoundary(tokens, index); index -= 1) {
     const fold = tokens[index]?.fold ?? '';
-    if (conceptsOf(fold).has('not')) return false;
+    if (conceptsOf(fold).has('not') && !isMonthName(tokens, index)) return false;
     if (UNTIL_WORDS.has(fold)) isEnd = true;
   }
   return isEnd;

@@ -1,5 +1,6 @@
 /** Tells a use that is denied from a day on ("No use from 1 May"), which ends there, from one that begins there. */
 import { type Concept, conceptsOf } from './clause-words.ts';
+import { isMonthName } from './moment-day.ts';
 import { isBoundary, type NoticeToken } from './notice-tokens.ts';
 
 /** "From 5 December and not earlier"; folded. */
@@ -18,7 +19,7 @@ export function isDeniedFrom(
   while (!isBoundary(tokens, end)) end += 1;
   const clause = tokens.slice(first, end);
   const isOther = clause.some((token) => isAbout(token, 'before', 'only', 'except') || EARLIER.test(token.fold));
-  return !isOther && clause.some((token) => isAbout(token, 'not'));
+  return !isOther && clause.some((token, at) => isAbout(token, 'not') && !isMonthName(tokens, first + at));
 }
 
 function isAbout({ fold }: NoticeToken, ...concepts: readonly Concept[]): boolean {

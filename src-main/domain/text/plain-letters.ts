@@ -37,8 +37,23 @@ export const APOSTROPHES = /['’‘‛ʼʻʽʾʿʹˈ′‵`´＇՚ꞌ]/gu;
 /** Hyphens and dashes that join the parts of a name. */
 export const HYPHENS = /[-\u2010-\u2013\u2212\ufe63\uff0d]/gu;
 
-/** Two letters that are written for one where a keyboard lacks it: `Mueller`, `Oedegaard`, `Djokovic`. */
-export const SPELT_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', đ: 'dj' };
+/** Two letters that are written for one where a keyboard lacks it: `Mueller`, `Oedegaard`, `Djokovic`, `Jiennangoahti`. */
+export const SPELT_OUT: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ø: 'oe',
+  å: 'aa',
+  đ: 'dj',
+  ŋ: 'ng',
+};
+
+/** Any of the letters that are spelt out, for expressions over small letters. */
+export const SPELT_OUT_LETTERS: string = Object.keys(SPELT_OUT).join('');
+const ALL_SPELT_OUT = new RegExp(`[${SPELT_OUT_LETTERS}]`, 'gu');
+
+/** Arabic's stretching of a word to fill a line: no letter. */
+const TATWEEL = /\u0640/gu;
 
 const OTHER_LETTERS = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
 const ONLY_PLAIN = /^[\x00-\x7f]*$/;
@@ -54,13 +69,14 @@ export function plainLetters(text: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(MARKS, '')
+    .replace(TATWEEL, '')
     .replace(OTHER_LETTERS, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .normalize('NFC');
 }
 
-/** The word with ä, ö, ü, ø, å and đ written as two letters, else plain; null where it has none of them. */
+/** The word with ä, ö, ü, ø, å, đ and ŋ written as two letters, else plain; null where it has none of them. */
 export function speltOut(word: string): string | null {
   const small = withoutAnyInvisible(word).normalize('NFC').toLowerCase();
-  if (!/[äöüøåđ]/u.test(small)) return null;
-  return plainLetters(small.replace(/[äöüøåđ]/gu, (letter) => SPELT_OUT[letter] ?? letter));
+  const spelt = small.replace(ALL_SPELT_OUT, (letter) => SPELT_OUT[letter] ?? letter);
+  return spelt === small ? null : plainLetters(spelt);
 }

@@ -34,6 +34,16 @@ test.each([
   ['Hawaiʻi', 'hawaii', ['Hawaiʻi']],
   ['ガラ and カラ', 'カラ', ['カラ']],
   ['race of races', 'race races', ['race', 'races']],
+  ['Katrin Göring-Eckardt redet', 'goering-eckardt', ['Göring-Eckardt']],
+  ['Katrin Goering-Eckardt redet', 'göring-eckardt', ['Goering-Eckardt']],
+  ['in Baden–Württemberg', 'baden-wuerttemberg', ['Baden–Württemberg']],
+  ['Gerhard Schröder', '"gerhard schroeder"', ['Gerhard Schröder']],
+  ['Gerhard Schroeder', '"gerhard schröder"', ['Gerhard Schroeder']],
+  ['Manuel Neuer', '"manuel neuer"', ['Manuel Neuer']],
+  ['U.S. troops', 'us troops', ['U.S', 'troops']],
+  ['Ŋamdu', 'ngamdu', ['Ŋamdu']],
+  ['Ŋamdu', 'namdu', ['Ŋamdu']],
+  ['الجـــزائر', 'الجزائر', ['الجـــزائر']],
 ])('in "%s" the search %s marks %j', (text, search, words) => {
   expect(found(text, search)).toEqual(words);
 });

@@ -47,8 +47,7 @@ interface Term {
 function termsOf(search: string): readonly Term[] {
   return [...search.normalize('NFC').matchAll(/"([^"]*)"?|[^\s"]+/g)].flatMap((found): Term[] => {
     const isBeginning = found[1] === undefined;
-    const forms = searchedForms(found[1] ?? found[0]);
-    return (isBeginning ? forms : forms.slice(0, 1)).flatMap((form) => {
+    return searchedForms(found[1] ?? found[0], !isBeginning).flatMap((form) => {
       const words = wordsOf(form).map(({ folded }) => folded);
       return words.length === 0 ? [] : [{ words, isBeginning }];
     });

@@ -24,6 +24,7 @@ import { timeShift } from './0077-time-shift.ts';
 import { sidecarIndexes } from './0078-sidecar-indexes.ts';
 import { whoSaidWhen } from './0079-who-said-when.ts';
 import { queuedPhotographs } from './0080-queued-photographs.ts';
+import { stretchedSearch } from './0081-stretched-search.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sidecarIndexes,
   whoSaidWhen,
   queuedPhotographs,
+  stretchedSearch,
 ];

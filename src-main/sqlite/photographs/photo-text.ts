@@ -81,10 +81,10 @@ export function matchExpression(
   const terms: string[] = [];
   for (const found of search.normalize('NFC').matchAll(/"([^"]*)"?|[^\s"]+/g)) {
     const phrase = found[1];
-    const forms = searchedForms(phrase ?? found[0]).map((form) => spaced(form).trim());
+    const forms = searchedForms(phrase ?? found[0], phrase !== undefined).map((form) => spaced(form).trim());
     // A term without a letter or digit would match nothing and hide everything.
     if (!/[\p{L}\p{N}]/u.test(forms[0] ?? '')) continue;
-    const ways = (phrase === undefined ? forms : forms.slice(0, 1)).map((text) => {
+    const ways = forms.map((text) => {
       const quoted = `"${text.replaceAll('\0', ' ')}"`;
       return phrase === undefined ? beginning(text, quoted, wordsWith) : quoted;
     });

@@ -5,6 +5,7 @@ import {
   distanceOf,
   isKnownPlace,
   isLargeCity,
+  positionsNamed,
   type Town,
   townsNamed,
 } from '../../names/known-places.ts';
@@ -35,7 +36,7 @@ const LARGE_APART_KM = 25;
 /** A large city that lies far from the file's, or in other countries only where nothing is known of the file's. */
 export function isElsewhere(name: string, { city, country }: NewsMetadata): boolean {
   if (!isLargeCity(name)) return false;
-  const [told, own] = [townsNamed(name), townsNamed(city ?? '')];
+  const [told, own] = [positionsNamed(name), positionsNamed(city ?? '')];
   if (own.length > 0) return areFar(told, own, APART_KM);
   const at = countryNamed(country ?? '');
   return at === null || told.every((one) => one.country !== at);
@@ -51,10 +52,17 @@ export function areTwoTowns(name: string, city: string, country: string | undefi
   const within = all.filter((town) => town.country === at);
   const own = within.length > 0 ? within : all;
   const told = townsNamed(name);
-  if (own.length === 0 || told.length === 0) return false;
+  if (own.length === 0 || told.length === 0 || liesIn(name, city)) return false;
   if (isLargeCity(name)) return areFar(told, own, isLargeCity(city) ? LARGE_APART_KM : APART_KM);
   const isNear = told.some((one) => own.some((other) => one.country === other.country));
   return isNear && isKnownPlace(name) && areFar(told, own, APART_KM);
+}
+
+/** True where one of the two may be a quarter of the other: Hollywood and Los Angeles. */
+export function liesIn(name: string, city: string): boolean {
+  const [told, own] = [positionsNamed(name), positionsNamed(city)];
+  const areQuarters = told.length > townsNamed(name).length || own.length > townsNamed(city).length;
+  return areQuarters && !areFar(told, own, APART_KM);
 }
 
 function areFar(told: readonly Town[], own: readonly Town[], kilometres: number): boolean {

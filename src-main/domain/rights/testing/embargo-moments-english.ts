@@ -133,7 +133,7 @@ export const EMBARGO_MOMENTS_ENGLISH: readonly Sample[] = [
     'Undated handout photo issued by the Ministry. Not for use before 0001 Thursday January 11 2037',
     'embargo@2037-01-11T12:01Z',
   ],
-  ['DO NOT RELEASE BEFORE FRIDAY, MARCH 22 AT 9 A.M. CENTRAL', 'embargo@2037-03-22T15:00Z'],
+  ['DO NOT RELEASE BEFORE FRIDAY, MARCH 22 AT 9 A.M. CENTRAL', 'embargo@2037-03-22T14:00Z'],
   ['Images released under embargo for use from 5pm BST on Tuesday 9 April 2037', 'embargo@2037-04-09T16:00Z'],
   ['Embargo until 07:00 CEST / 01:00 EDT 22 August 2037', 'embargo@2037-08-22T05:00Z'],
   ['Media embargo lifts at midnight on 6 December 2037 (GMT)', 'embargo@2037-12-07T00:00Z'],

@@ -18,6 +18,13 @@ export const examples: CheckExamples = {
         },
       ],
     }),
+    example('quarters of the file’s city, also where another picture has one for its city', {
+      pictures: [
+        { caption: 'Stars arrive in Hollywood.', metadata: { city: 'Los Angeles', country: 'USA' } },
+        { caption: 'Painters sit in Montmartre.', metadata: { city: 'Paris', country: 'France' } },
+        { caption: 'Painters sit on a bench.', metadata: { city: 'Montmartre', country: 'France' } },
+      ],
+    }),
     example('other names of one country', {
       pictures: [
         { caption: 'Rowers rest in London, England.', metadata: { city: 'London', country: 'United Kingdom' } },

@@ -6,7 +6,7 @@ import { fold } from '../../../text/fold.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { fileTowns, type PlaceMention, placeMentions } from '../../reading/caption-places.ts';
 import { type CaptionText, captionTexts } from '../../reading/caption-text.ts';
-import { isElsewhere, isHere } from '../../reading/elsewhere.ts';
+import { isElsewhere, isHere, liesIn } from '../../reading/elsewhere.ts';
 import { say } from '../../reading/say.ts';
 
 function countryIn(place: PlaceMention): string | null {
@@ -36,7 +36,8 @@ function contradiction(
   const elsewhere = places.find((place) => {
     const name = fold(place.text);
     // A typing slip is rule T9's.
-    return damerauLevenshtein(name, city, 2) > 2 && (isElsewhere(name, metadata) || galleryCities.has(name));
+    if (damerauLevenshtein(name, city, 2) <= 2 || liesIn(name, city)) return false;
+    return isElsewhere(name, metadata) || galleryCities.has(name);
   });
   return elsewhere ?? null;
 }
