@@ -1,4 +1,5 @@
 /** What agencies write to the desk before a caption and behind a credit: marks, numbers, conditions; where each begins and ends. */
+import { readNotice } from '../rights/read-restrictions.ts';
 import { isTerritoryName } from '../rights/territory.ts';
 
 /** Words with which a note to the desk begins, whatever follows up to the paragraph's end. */
@@ -74,7 +75,7 @@ const OPENERS = [
 ].join('|');
 
 /** Behind white space, the end of a sentence or of the credit's brackets, a slash or a dash. */
-const OPENER = new RegExp(`(?:^|(?<=[\\s.!?…)(\\][/+*=;,–—-]))(?:${OPENERS})`, 'giu');
+const OPENER = new RegExp(`(?:^|(?<=[\\s.!?…()\\[\\]/+*=;,–—-]))(?:${OPENERS})`, 'giu');
 /** Marks of an end, and numbers that only the agency can read. */
 const MARKS =
   /(?:\s|(?<=[)\].!?]))(?:\+{2,}|={1,3}\s*(?=\p{L}{2,20}\s*$|\p{L}*\s*(?:\+|$))|-\s+-(?=\s|$)|#{2,}|\*{2,}|\/{2,}\s*$)|\s[-–—]\s*(?=[\p{Lu}\p{N}]*\p{N}[\p{Lu}\p{N}]*\s*$)[\p{Lu}\p{N}]{8,}\s*$|\s*\(\p{Lu}{2,5}\d[\p{Lu}\d_]{6,}\)\s*$|\s*[([]?\b(?=\d{5,})\d{5,}[a-z]{0,3}[)\]]?\s*$|\sepa\d{6,}\b/gu;
@@ -88,11 +89,15 @@ const HARMLESS =
 /** What joins a note to the credit before it and belongs to neither. */
 const JOINT = /[\s/\-–—+=*#|,;:([]+$/u;
 
+/** Limits of time and withdrawals: what the readers of restrictions find of them in a caption is for the desk, in any of their languages. */
+const BINDING: ReadonlySet<string> = new Set(['embargo', 'expiry', 'kill']);
+
 /** Where a note may begin, from the front to the back; none where the text has none. */
 export function noteStarts(text: string): readonly number[] {
   const starts = new Set<number>();
   for (const pattern of [OPENER, MARKS, CROSSED]) for (const match of text.matchAll(pattern)) starts.add(match.index);
   for (const start of outStarts(text)) starts.add(start);
+  for (const { start, kind } of readNotice(text, 'caption')) if (BINDING.has(kind)) starts.add(start);
   return [...starts].filter((start) => start > 0).sort((a, b) => a - b);
 }
 
