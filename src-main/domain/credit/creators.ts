@@ -10,9 +10,14 @@ const COPYRIGHT = /^(?:(?:copyright|©|\(c\))\s*)+(?:(?:19|20)\d\d,?\s+)?|\s*©\
 const OFFICE =
   /\s*(?:[,/–—-]|\()\s*(?:(?:staff|freelance|contract|special)(?:\s+photographers?)?|photographers?|fotograf(?:in)?|photographe|fotógraf[oa]|stringer|contributor|special to .{2,40})\)?$/iu;
 
+/** No name is as long, and the patterns look at long runs again and again. */
+const LONGEST = 300;
+
 /** The names of one Creator, each on its own; empty texts are left out. */
 export function creatorsIn(creators: readonly string[]): readonly string[] {
-  return creators.flatMap((creator) => parted(plain(creator))).filter((name) => name !== '');
+  return creators
+    .flatMap((creator) => (creator.length > LONGEST ? [withoutInvisible(creator).trim()] : parted(plain(creator))))
+    .filter((name) => name !== '');
 }
 
 function plain(creator: string): string {

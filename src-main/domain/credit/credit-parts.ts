@@ -30,7 +30,7 @@ export function partsOf(
   for (const match of body.matchAll(SEPARATOR)) {
     const isComma = /^[,;]/.test(match[0]) && !/via/i.test(match[0]);
     const rest = body.slice(match.index + match[0].length);
-    const isList = isComma && isBehindAgencies(body.slice(0, match.index), start, agencies);
+    const isList = isComma && !isTerm(rest) && isBehindAgencies(body.slice(0, match.index), start, agencies);
     if (isComma && !isList && !commaParts(rest, agencies)) continue;
     listed ||= isList;
     const part = partOf(body.slice(start, match.index), agencies);
@@ -57,7 +57,7 @@ function isBehindAgencies(before: string, start: number, agencies: readonly Agen
   const known = (text: string): boolean =>
     text.split(TOGETHER).every((one) => agencyNamed(one.trim(), agencies)?.caseIgnored === false);
   const list = before.split(/\s*[/,;]\s*/u);
-  return start > 0 && list.length > 1 && list.slice(-2).every(known);
+  return start > 0 && list.length > 1 && list.every(known);
 }
 
 /** `Jane Doe-Imagn Images`, as American sports desks print it. */

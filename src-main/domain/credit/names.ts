@@ -31,6 +31,8 @@ export function isTerm(text: string): boolean {
   if (isLicence(text)) return true;
   // `WPA Pool`, `UK Pool`: pools have names of their own.
   const isPool = /^(?:\p{Lu}[\p{L}.-]*\s){1,3}pool(?:\s(?:photo|picture|via))?$/iu.test(text.trim());
+  // `D.R./AP`: all rights reserved, and no initials.
+  if (/^(?:d\.\s?r\.?|n\.?n\.)$/iu.test(text.trim())) return true;
   return TERMS.has(fold(text)) || (isPool && personBeforePool(text) === null);
 }
 

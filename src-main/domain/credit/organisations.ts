@@ -13,9 +13,12 @@ const FORCES =
 /** `Casa de S.M. el Rey`. */
 const ROYAL =
   /^(?:casa\s+(?:de\s+)?(?:s\.?\s?m\.?|su\s+majestad|real)|maison\s+royale|königshaus|hofmarschallamt)(?![\p{L}])/iu;
+/** Bodies whose names are made of a person's kind of words. */
+const BODIES =
+  /^(?:guardia (?:civil|costiera|di finanza)|médecins (?:sans frontières|du monde)|(?:palacio|patrimonio) (?:real|nacional)|palazzo (?:chigi|reale|madama)|ville d(?:e |['’])\S.*|save the children|ärzte ohne grenzen)$/iu;
 /** Small words that are in the name of an organisation. */
 const SMALL =
-  /^(?:the|of|for|and|&|de|da|do|des|du|del|della|dello|dei|di|la|le|el|les|los|und|für|der|die|das|van|het|voor|via|in|at|et|y|e|og|och|и|та|του|της)$/u;
+  /^(?:[dl]['’]\p{Lu}\S*|the|of|for|and|&|de|da|do|des|du|del|della|dello|dei|di|la|le|el|les|los|und|für|der|die|das|van|het|voor|via|in|at|et|y|e|og|och|и|та|του|της)$/u;
 
 /** `Press Service of the 65th Separate Mechanized Brigade of the Armed Forces of Ashby`: offices have long names. */
 const MOST_WORDS = 16;
@@ -24,7 +27,7 @@ const MOST_WORDS = 16;
 export function isProvider(text: string): boolean {
   const plain = text.trim();
   if (!/^[\p{Lu}\p{Lo}\p{N}@]/u.test(plain)) return false;
-  if (/\bred (?:cross|crescent)\b/iu.test(plain) || ROYAL.test(plain)) return true;
+  if (/\bred (?:cross|crescent)\b/iu.test(plain) || ROYAL.test(plain) || BODIES.test(plain)) return true;
   if (FORCES.test(plain) || ORIENTAL.test(plain) || isHandle(plain)) return true;
   const words = plain.split(/\s+/u);
   if (words.length > MOST_WORDS) return false;

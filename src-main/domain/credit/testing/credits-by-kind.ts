@@ -88,4 +88,5 @@ export const CREDITS_BY_KIND: readonly CreditSample[] = [
   ['Jane Doe © 2024', [], [], false],
   ['Photo/Jane Doe', ['Jane Doe'], [], false],
   ['Jane Doe photo', [], [], false],
+  ['Photo by Charles Sykesman/Invision/AP, File', ['Charles Sykesman'], ['Invision', 'AP'], true],
 ];
