@@ -44,7 +44,11 @@ export function partsOf(
   const ended = mark >= 0 && !behind.slice(mark).some((paragraph) => isPictureParagraph(paragraph, splitter));
   const run = ended ? behind.slice(0, mark) : behind;
   const notes = ended ? behind.slice(mark + 1).filter((paragraph) => !isRule(paragraph.text)) : [];
-  const { pictures, story, guessed: told } = withoutStory(
+  const {
+    pictures,
+    story,
+    guessed: told,
+  } = withoutStory(
     elementsOf(run, isNumbered(run, splitter), markdown, splitter),
     named.slice(0, first).some(({ text }) => isAnnouncement(text)),
   );
