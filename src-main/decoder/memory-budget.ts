@@ -12,6 +12,7 @@ const HEAVY: Readonly<Partial<Record<PhotoToDecode['type'], number>>> = {
   heic: 12,
   jp2: 16,
   psd: 8,
+  bmp: 8,
 };
 /** What the process may come to, and from when on a picture is asked whether it fits under that, in bytes. */
 const MOST_HELD_BYTES = 760_000_000;

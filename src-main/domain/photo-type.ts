@@ -16,6 +16,9 @@ const DECODED: ReadonlySet<PhotoType> = new Set([
   'bmp',
 ]);
 
+/** How the damage of a photograph begins of which nothing but the small JPEG inside can be shown: there is nothing to export. */
+export const ONLY_ITS_PREVIEW = 'Only the small JPEG inside it can be shown';
+
 export function isShownByPreview(type: PhotoType): boolean {
   return !DECODED.has(type);
 }

@@ -2,6 +2,7 @@
 import type { Sharp } from 'sharp';
 import type { EmbeddedPreview, PhotoType } from '../domain/metadata.ts';
 import type { Size } from '../domain/photo.ts';
+import { ONLY_ITS_PREVIEW } from '../domain/photo-type.ts';
 import { BrokenDecoder } from './broken-decoder.ts';
 import { converterFor } from './convert-picture.ts';
 import { decodeHeif } from './heif.ts';
@@ -81,7 +82,7 @@ export async function decodePicture(file: PictureFile, maxEdge: MostEdge): Promi
   for (const way of ways) {
     if (way === 'preview' && file.preview === null) continue;
     try {
-      return await decodeBy(way, file, maxEdge);
+      return await decodeBy(way, file, maxEdge, first);
     } catch (error) {
       if (error instanceof UnreadablePicture || error instanceof BrokenDecoder) throw error;
       first ??= error;
@@ -92,7 +93,8 @@ export async function decodePicture(file: PictureFile, maxEdge: MostEdge): Promi
   throw first === null || isBareRaw ? cannotShow(file, !isOwnPicture(file.type)) : unreadable(first);
 }
 
-async function decodeBy(way: Way, file: PictureFile, maxEdge: MostEdge): Promise<DecodedPicture> {
+/** `before` is why the way before this one failed. */
+async function decodeBy(way: Way, file: PictureFile, maxEdge: MostEdge, before: unknown): Promise<DecodedPicture> {
   const whole = (): Uint8Array => file.read(0, file.size);
   if (way === 'heif') {
     const { pixels, icc, orientation } = await decodeHeif(whole());
@@ -117,9 +119,10 @@ async function decodeBy(way: Way, file: PictureFile, maxEdge: MostEdge): Promise
   const shown = await decodeTolerantly(orientJpeg(bytes, orientation), maxEdge, upright);
   const size = `${shown.width} x ${shown.height} px`;
   const note = isOwnPicture(file.type)
-    ? `Shown by its embedded preview (${size}): the picture itself is damaged.`
+    ? `Shown by its embedded preview (${size}): the picture itself cannot be decoded.`
     : `Shown by its embedded preview (${size}).`;
-  return { ...shown, damage: isOwnPicture(file.type) ? 'The picture itself cannot be decoded.' : shown.damage, note };
+  const damage = isOwnPicture(file.type) ? `${ONLY_ITS_PREVIEW}: ${damageIn(before)}` : shown.damage;
+  return { ...shown, damage, note };
 }
 
 /** A raw photograph whose camera put no preview inside. */

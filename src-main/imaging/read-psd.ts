@@ -1,4 +1,7 @@
-/** Reads the merged picture of a Photoshop document: what every other program shows of it. */
+/**
+ * Reads the merged picture of a Photoshop document: what every other program shows of it. Photoshop has laid what is see-through on
+ * white already: its transparency, like every saved selection, is left out, or white would come through twice.
+ */
 import { fromBuffer } from '../metadata/byte-source.ts';
 import { type PsdLayout, psdLayout } from '../metadata/containers/psd-layout.ts';
 import { u16be, u32be } from '../metadata/integers.ts';
@@ -21,6 +24,16 @@ const COLOURS: Readonly<Record<number, readonly [count: number, photometric: num
   [MODE.duotone]: [1, 1],
   [MODE.lab]: [3, 8],
 };
+const NAMES: Readonly<Record<number, string>> = {
+  [MODE.bitmap]: 'bitmap',
+  [MODE.grey]: 'grey',
+  [MODE.indexed]: 'indexed',
+  [MODE.rgb]: 'RGB',
+  [MODE.cmyk]: 'CMYK',
+  7: 'multichannel',
+  [MODE.duotone]: 'duotone',
+  [MODE.lab]: 'Lab',
+};
 const MOST_DEEP_PIXELS = 40_000_000;
 
 /** The merged picture as TIFF for the image library. Throws where there is none, or where its kind of colour is not read here. */
@@ -32,34 +45,27 @@ export function psdToTiff(file: Uint8Array): Uint8Array {
   if (width * height > MOST_PIXELS) throw new Error('Input image exceeds pixel limit');
   const [colours, photometric] = COLOURS[mode] ?? [0, 0];
   const isKnown = mode === MODE.bitmap ? depth === 1 : depth === 8 || (depth === 16 && mode !== MODE.indexed);
-  if (colours === 0 || !isKnown) throw new Error(`colours of ${depth} bits in mode ${mode} are not read here`);
+  if (colours === 0 || !isKnown)
+    throw new Error(`it holds ${NAMES[mode] ?? 'unknown'} colours of ${depth} bits a channel, which are not read here`);
   if (layout.channels < colours) throw new Error('it has fewer channels than its kind of colour needs');
-  const hasAlpha = layout.hasTransparency && layout.channels > colours;
-  const samples = interleave(file, layout, mergedAt, { colours, photometric, hasAlpha });
+  const samples = interleave(file, layout, mergedAt, { colours, photometric });
   return wrapSamples(mode === MODE.indexed ? throughPalette(samples, layout.palette) : samples, layout.icc);
 }
 
 interface Wanted {
   readonly colours: number;
   readonly photometric: number;
-  readonly hasAlpha: boolean;
 }
 
-function interleave(
-  file: Uint8Array,
-  layout: PsdLayout,
-  at: number,
-  { colours, photometric, hasAlpha }: Wanted,
-): Samples {
+function interleave(file: Uint8Array, layout: PsdLayout, at: number, { colours: count, photometric }: Wanted): Samples {
   const { width, height, depth, mode } = layout;
-  const count = colours + (hasAlpha ? 1 : 0);
   const isLab = mode === MODE.lab;
   const bits = isLab || (depth === 16 && width * height <= MOST_DEEP_PIXELS) ? 16 : 8;
   const out = bits === 16 ? new Uint16Array(width * height * count) : new Uint8Array(width * height * count);
   const rowBytes = depth === 1 ? Math.ceil(width / 8) : (width * depth) / 8;
   const rows = rowReader(file, layout, at, rowBytes);
   for (let channel = 0; channel < count; channel += 1) {
-    const taken = taker(mode, depth, bits, channel < colours ? channel : null);
+    const taken = taker(mode, depth, bits, channel);
     for (let y = 0; y < height; y += 1) {
       const row = rows(channel, y);
       let to = y * width * count + channel;
@@ -75,11 +81,10 @@ function interleave(
     }
   }
   const data = new Uint8Array(out.buffer, out.byteOffset, out.byteLength);
-  return { data, width, height, count, bits, photometric, alpha: hasAlpha ? 2 : null };
+  return { data, width, height, count, bits, photometric, alpha: null };
 }
 
-/** `colour` is null for alpha. */
-function taker(mode: number, depth: number, bits: number, colour: number | null): (value: number) => number {
+function taker(mode: number, depth: number, bits: number, colour: number): (value: number) => number {
   const narrow = depth === 16 && bits === 8 ? 8 : 0;
   if (mode === MODE.lab) {
     const wide = depth === 8 ? 257 : 1;
@@ -90,7 +95,7 @@ function taker(mode: number, depth: number, bits: number, colour: number | null)
   }
   const full = 2 ** (depth === 1 ? 8 : depth) - 1;
   // Inks are stored as the paper that they leave; a bitmap's set bits are black.
-  if ((mode === MODE.cmyk && colour !== null) || mode === MODE.bitmap) return (value) => (full - value) >> narrow;
+  if (mode === MODE.cmyk || mode === MODE.bitmap) return (value) => (full - value) >> narrow;
   return (value) => value >> narrow;
 }
 
@@ -123,17 +128,10 @@ function rowReader(
 }
 
 function throughPalette(samples: Samples, palette: Uint8Array): Samples {
-  const { data, count, width, height, alpha } = samples;
   if (palette.length < 768) throw new Error('its palette is missing');
-  const more = alpha === null ? 0 : 1;
-  const out = new Uint8Array(width * height * (3 + more));
-  for (let from = 0, to = 0; from < data.length; from += count) {
-    const index = data[from]!;
-    for (let colour = 0; colour < 3; colour += 1, to += 1) out[to] = palette[256 * colour + index]!;
-    if (more === 1) {
-      out[to] = data[from + 1]!;
-      to += 1;
-    }
-  }
-  return { ...samples, data: out, count: 3 + more };
+  const { data } = samples;
+  const out = new Uint8Array(data.length * 3);
+  for (let at = 0; at < data.length; at += 1)
+    for (let colour = 0; colour < 3; colour += 1) out[3 * at + colour] = palette[256 * colour + data[at]!]!;
+  return { ...samples, data: out, count: 3 };
 }

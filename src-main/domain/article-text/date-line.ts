@@ -87,7 +87,9 @@ export function dateLineOf(line: string): DateLine | null {
   const figures = figureDate(line);
   if (figures !== null) return { iso: figures, ambiguous: false };
   const plain = foldedLine(westernYear(plainDigits(line)));
-  const parts = plain.split(/\s+[-–—|·•]\s+|\s*\|\s*/u).flatMap((part) => part.split(SECOND));
+  // `September 17, 2023 / 2:05 PM / CBS News`, `4 March 2025 | World`: a site's own name, or that of a part of it.
+  const bare = plain.replace(/(?<=\d.{0,20})\s+[/|]\s+(?:[\p{L}&.]+\s?){1,3}$/u, '');
+  const parts = bare.split(/\s+[-–—|·•/]\s+|\s*\|\s*/u).flatMap((part) => part.split(SECOND));
   const [first] = parts;
   if (first === undefined || parts.slice(1).some((part) => !/\d/u.test(part) && part !== '')) return null;
   return onePart(first) ?? null;

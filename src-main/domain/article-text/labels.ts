@@ -73,7 +73,7 @@ const NUMBERED =
   /^(?:[[({<]{0,2}(?:photo(?:graph)?|picture|pic|image|img|slide|caption|frame|foto|bild|abbildung|abb\.|figure|fig\.|imagen|imagem|figura|immagine|afbeelding)\s*(?:no\.?\s*|nr\.?\s*|n[º°o]\s*|number\s+)?#?(\d{1,3})(?:\s*(?:of|von|sur|de|di|van|\/)\s*\d{1,3})?\s*(?:[.:)\]}>–—-]+\s*|$)|(?:photo(?:graph)?|picture|image|slide|foto|bild|figure|imagen|imagem|figura|immagine|afbeelding)\s+(\d{1,3})\s+(?=\p{L})|[[(](\d{1,3})(?:\s*(?:\/|of|von|sur|de|di|van)\s*\d{1,3})?[\])][.:]?\s*|#(\d{1,3})[.:)]?\s+|(\d{1,3})\s*\/\s*\d{1,3}\s*[.:)]?\s+(?=\p{Lu})|(\d{1,3})\s*(?:[.)]\s+|[:–—]\s+|$)|(\d{1,3})\s+(?=[\p{Lu}“"]))/iu;
 
 /** `3/24`, `3 of 24` and nothing else: a slide show's counter. */
-const COUNTER = /^(\d{1,3})\s*(?:\/|of|von|sur|de|di|van)\s*\d{1,3}\.?$/iu;
+const COUNTER = /^[[(]?(\d{1,3})\s*(?:\/|of|von|sur|de|di|van|av|af|из|z)\s*\d{1,3}[\])]?\.?$/iu;
 
 export interface NumberLabel {
   readonly number: number;

@@ -18,6 +18,9 @@ const SENTENCE_END = /[.!?…:]["'”’»)\]]*$/u;
 /** A line that ends so goes on in the next. */
 const OPEN_END =
   /(?:[,;–—/(&-]|\b(?:a|an|the|of|in|on|at|to|for|from|with|by|and|or|via|near|as|his|her|their|its|is|are|was|were)|\b(?:Mr|Mrs|Ms|Dr|St|Photo|Picture|Getty))$/u;
+/** The small words of German, French, Spanish and Italian at which no sentence ends. */
+const OPEN_ELSEWHERE =
+  /(?<![\p{L}\p{N}’'-])(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|von|vom|zum|zur|mit|auf|für|bei|nach|aus|über|unter|am|im|le|la|les|du|de|un|une|et|ou|au|aux|dans|sur|pour|par|avec|el|los|las|una|del|y|con|por|para|al|il|lo|gli|di|della|dello|dei|delle|da|dal|dalla|nel|nella|sul|sulla|per|tra)$/u;
 /** The credit began on the line above. */
 const OPEN_CREDIT = /(?:\b(?:Photo|Picture|Image|Photograph)(?:\sby|:)|\bvia|[/([]|\bAP Photo\/|\bGetty)$/u;
 const TAIL = 320;
@@ -49,6 +52,7 @@ function joint(
   line: Line,
   { width, count, splitter }: { readonly width: number | null; readonly count: number; readonly splitter: Splitter },
 ): string | null {
+  if (isOpenBracket(parts.slice(-4).join(''))) return ' ';
   if (labelOf(line.text) !== null || /^(?:#{1,6}\s|[-*•]\s|!\[|\d{1,3}[.)]\s)/u.test(line.text)) return null;
   if (labelOf(previous.text) !== null && parts.length === 1 && labelOf(previous.text)?.rest === '') return null;
   if (/^#{1,6}\s|^!\[/.test(previous.text)) return null;
@@ -57,14 +61,22 @@ function joint(
   if (before.credit !== null && goesOn(tail, line.text, before.caption, splitter)) return ' ';
   if (before.credit !== null && before.certain) return null;
   if (previous.hardBreak) return '\n';
+  const isHeader = count <= 2;
+  const filled = width !== null && previous.text.length + 1 + firstWord(line.text) > width;
+  // Wrapped: whatever the next line looks like by itself, the program that broke them made two of one.
+  if (filled && !isHeader) return ' ';
   if (OPEN_CREDIT.test(previous.text)) return ' ';
   if (isCreditLine(line.text, splitter)) return openName(tail, line.text, splitter) ? ' ' : null;
-  if (/^\p{Ll}/u.test(line.text) || OPEN_END.test(previous.text)) return ' ';
+  if (/^[\p{Ll}/,;)\]]/u.test(line.text) || OPEN_END.test(previous.text) || OPEN_ELSEWHERE.test(previous.text))
+    return ' ';
   if (width === null) return null;
-  const isHeader = count <= 2;
-  const filled = previous.text.length + 1 + firstWord(line.text) > width;
-  if (filled) return isHeader && !SENTENCE_END.test(previous.text) && previous.text.length < width * 0.8 ? null : ' ';
+  if (filled) return !SENTENCE_END.test(previous.text) && previous.text.length < width * 0.8 ? null : ' ';
   return !isHeader && !SENTENCE_END.test(previous.text) && previous.text.length > width * 0.6 ? ' ' : null;
+}
+
+/** `… out of the water. (Photo: Tobias`: the bracket closes on the next line. */
+function isOpenBracket(text: string): boolean {
+  return /[([][^()[\]]{0,60}$/u.test(text) && !/^!?\[/u.test(text);
 }
 
 /** The credit itself was wrapped: with the next line it is still the credit of the same caption. */
@@ -91,17 +103,27 @@ export function isCreditLine(text: string, splitter: Splitter): boolean {
 
 /** The width at which a program broke this text's lines, or null where every line is a paragraph. */
 function wrapWidth(lines: readonly Line[]): number | null {
-  let pairs = 0;
-  let inside = 0;
-  let widest = 0;
-  lines.forEach((line, index) => {
+  const pairs = lines.flatMap((line, index) => {
     const next = lines[index + 1];
-    if (next === undefined || next.block !== line.block) return;
-    pairs += 1;
-    if (/^\p{Ll}/u.test(next.text)) inside += 1;
-    widest = Math.max(widest, line.text.length);
+    return next === undefined || next.block !== line.block ? [] : [{ line, next }];
   });
-  return pairs >= 2 && inside / pairs >= 0.3 && widest <= WIDEST ? widest : null;
+  const widest = Math.max(0, ...pairs.map(({ line }) => line.text.length));
+  if (pairs.length < 2 || widest > WIDEST) return null;
+  const inside = pairs.filter(({ next }) => /^\p{Ll}/u.test(next.text));
+  if (inside.length / pairs.length >= 0.3) return widest;
+  // Captions of one line and credits below them are no wrapping: sentences that go on behind a full line are.
+  const isFull = ({ line, next }: (typeof pairs)[number]): boolean =>
+    line.text.length + 1 + firstWord(next.text) > widest;
+  const full = inside.filter(isFull).length;
+  const open = pairs.filter(({ line }) => !SENTENCE_END.test(line.text));
+  const isMost = (some: number, all: number): boolean => some * 5 >= all * 4;
+  if (full >= 2 && isMost(full, inside.length)) return widest;
+  return full === 1 &&
+    inside.length === 1 &&
+    open.filter(isFull).length >= 3 &&
+    isMost(open.filter(isFull).length, open.length)
+    ? widest
+    : null;
 }
 
 function firstWord(text: string): number {

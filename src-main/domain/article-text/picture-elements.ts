@@ -4,7 +4,7 @@ import { imageIn } from './image-marks.ts';
 import { fileNameIn, isGalleryHeading, isRule, labelOf, numberLabelOf, withoutMarkup } from './labels.ts';
 import { isPlainLeadIn } from './lead-in.ts';
 import { isCreditLine, type Paragraph } from './paragraphs.ts';
-import { isPlacedCredits } from './placed-credits.ts';
+import { isPlacedCredits, placedCreditsAt } from './placed-credits.ts';
 import type { Splitter } from './splitter.ts';
 
 export interface PictureElement {
@@ -43,7 +43,13 @@ export function elementsOf(
   for (const [at, paragraph] of paragraphs.entries()) {
     const { text } = paragraph;
     const behind = paragraphs[at + 1];
-    if (isRule(text) || isGalleryHeading(text) || (elements.length > 0 && isLeadIn(paragraph, behind))) continue;
+    if (
+      isRule(text) ||
+      isGalleryHeading(text) ||
+      isSubheading(paragraph, paragraphs[at - 1], behind, splitter) ||
+      (elements.length > 0 && isLeadIn(paragraph, behind))
+    )
+      continue;
     // `## Afternoon` between pictures; over a credit it is the caption.
     if (
       /^#{2,6}\s/.test(text) &&
@@ -58,9 +64,17 @@ export function elementsOf(
     // `Photo credit:` alone on its line names what is on the next.
     if (isBehindLabel && element.credit !== undefined && !element.labelled && before.block === element.block)
       elements[elements.length - 1] = { ...before, credit: element.credit };
+    // `Image caption,` alone on its line too.
+    else if (before?.captioned === true && before.text === '' && isWords(element))
+      elements[elements.length - 1] = { ...before, ...element, captioned: true, images: before.images };
     else elements.push(element);
   }
   return elements;
+}
+
+/** Words without a label of their own. */
+function isWords({ text, captioned, credit, altText }: PictureElement): boolean {
+  return text !== '' && !captioned && credit === undefined && altText === null;
 }
 
 /** `More pictures from the town:` between two pictures; nothing ends in a colon that is a caption. */
@@ -70,6 +84,18 @@ function isLeadIn({ text, block }: Paragraph, behind: Paragraph | undefined): bo
 }
 
 const LONGEST_LEAD_IN = 200;
+
+/** `**Sunday**` alone in its block, between pictures: set bold from end to end, a few words, no sentence, no credit below. */
+function isSubheading(
+  { text, block }: Paragraph,
+  before: Paragraph | undefined,
+  behind: Paragraph | undefined,
+  splitter: Splitter,
+): boolean {
+  const words = /^(\*\*|__)(?=\S)([^*_]{2,60})(?<=\S)\1$/u.exec(text)?.[2];
+  if (words === undefined || before?.block === block || behind === undefined || behind.block === block) return false;
+  return !/[.!?…:]$/u.test(words) && words.split(/\s+/u).length <= 4 && !isOwnCredit(behind.text, splitter);
+}
 
 function elementOf(
   paragraph: Paragraph,
@@ -98,6 +124,8 @@ function elementOf(
   if (label?.part === 'alt') return { ...base, altText: label.rest === '' ? null : label.rest };
   if (label?.part === 'credit') return { ...base, credit: ownCredit(label.rest), labelled: true };
   if (label === null && isOwnCredit(text, splitter)) return { ...base, credit: ownCredit(text) };
+  const placed = label === null ? placedCreditsAt(text, (part) => isCreditLine(part, splitter)) : -1;
+  if (placed > 0) return { ...base, text: text.slice(0, placed).trim(), credit: ownCredit(text.slice(placed)) };
   const counted = label?.part === 'caption' ? numberLabelOf(label.rest) : null;
   const isCounted = counted !== null && counted.rest !== '' && (counted.explicit || numbered);
   const caption = isCounted ? counted.rest : label?.part === 'caption' ? label.rest : text;

@@ -25,6 +25,8 @@ const SECOND_CAPTION = 2;
 const ACROSS_BLOCKS = 1;
 /** What follows the last picture: seldom, but it happens, and most of all on pages. */
 const STORY_END = 0.5;
+/** One block has a caption of several lines, and no other. */
+const ONE_OF_SEVERAL_LINES = 0.25;
 /** A picture lacks an alt text, a file or a number that others have. */
 const LACKS_MARK = 0.25;
 /** With something wrong in the best reading, one that is worse by less than this may still be the right one. */
@@ -48,7 +50,34 @@ export function readingsOf(elements: readonly PictureElement[]): readonly Readin
     ]),
   ];
   const kinds = { marks: elements.some(isMark), alts: elements.some(isAlt) };
-  return groupings.map((groups) => ({ groups, cost: costOf(groups, kinds) - endOf(groups) }));
+  const lines = linesOfBlocks(groupings[0] ?? []);
+  return groupings.map((groups, at) => ({
+    groups,
+    cost: costOf(groups, kinds) - endOf(groups) - (at === 0 ? lines : 0),
+  }));
+}
+
+/**
+ * Blocks that all have their one credit at the same end: what else is in a block are the lines of its caption. What of the cost of
+ * second captions that takes back; a little is left where one block alone has several lines.
+ */
+function linesOfBlocks(blocks: readonly PictureGroup[]): number {
+  const plain = blocks.map((block) => block.filter((element) => isCaption(element) || hasCredit(element)));
+  const isCreditLine: Test = ({ credit }) => credit !== undefined;
+  const several = plain.filter((block) => block.filter(isCaption).length > 1);
+  const isEach = (isAtEnd: (block: PictureGroup) => boolean): boolean =>
+    plain.every(
+      (block) =>
+        block.filter(isCreditLine).length <= 1 &&
+        (block.some(isCreditLine) ? isAtEnd(block) : block.filter(isCaption).length < 2) &&
+        !block.some(({ inline, number }) => inline || number !== null),
+    );
+  const first = isEach((block) => block[0] !== undefined && isCreditLine(block[0]));
+  const last = isEach((block) => block.at(-1) !== undefined && isCreditLine(block.at(-1)!));
+  if (several.length === 0 || plain.filter((block) => block.some(isCreditLine)).length < 2 || !(first || last))
+    return 0;
+  const seconds = several.reduce((sum, block) => sum + block.filter(isCaption).length - 1, 0);
+  return seconds * SECOND_CAPTION - (several.length === 1 ? ONE_OF_SEVERAL_LINES : 0);
 }
 
 /** The cheapest of the readings; of equally cheap ones the first. */

@@ -16,6 +16,8 @@ export interface Parts {
   readonly reading: ChosenReading;
   /** What follows an end mark (`ENDS`, `___`) and is no caption: notes to editors. */
   readonly notes: readonly Paragraph[];
+  /** Behind the first picture, and read as the story because they are longer or more than captions. */
+  readonly told: readonly Paragraph[];
   /** Nothing but the credit of all says that there are pictures: where they begin is a guess. */
   readonly guessed: boolean;
 }
@@ -42,7 +44,14 @@ export function partsOf(
   const ended = mark >= 0 && !behind.slice(mark).some((paragraph) => isPictureParagraph(paragraph, splitter));
   const run = ended ? behind.slice(0, mark) : behind;
   const notes = ended ? behind.slice(mark + 1).filter((paragraph) => !isRule(paragraph.text)) : [];
-  const { pictures, story } = withoutStory(elementsOf(run, isNumbered(run, splitter), markdown, splitter));
+  const {
+    pictures,
+    story,
+    guessed: told,
+  } = withoutStory(
+    elementsOf(run, isNumbered(run, splitter), markdown, splitter),
+    named.slice(0, first).some(({ text }) => isAnnouncement(text)),
+  );
   const { reading, start } = readFrom(
     pictures,
     starts.map((index) => index - first),
@@ -50,7 +59,12 @@ export function partsOf(
   const body = [...named.slice(0, first + start), ...run.filter((_, at) => at >= start && story.has(at))].filter(
     ({ text }) => !isRule(text) && labelOf(text)?.part !== 'pictures' && !isGalleryHeading(text),
   );
-  return { body, reading, notes, guessed };
+  return { body, reading, notes, guessed, told: told.flatMap((at) => (at >= start ? (run[at] ?? []) : [])) };
+}
+
+/** `Pictures:`, `## Gallery`, `See the best photographs below.` */
+function isAnnouncement(text: string): boolean {
+  return labelOf(text)?.part === 'pictures' || isGalleryHeading(text) || isPlainLeadIn(text);
 }
 
 /** The best of all readings from all places where the pictures may begin, and the place. */
@@ -145,6 +159,9 @@ function firstPictures(paragraphs: readonly Paragraph[], splitter: Splitter): re
   if (counted >= 0 && counted < first) return [counted];
   const before = paragraphs[first - 1]?.text;
   const isAlone = isBesideCaption(paragraphs[first]?.text ?? '', splitter);
+  // The lines above a credit in its block are its caption, however many they are.
+  const block = paragraphs.findIndex((paragraph) => paragraph.block === paragraphs[first]?.block);
+  if (isAlone && block < first - 1 && block > 0) return [announced(paragraphs, block)];
   // What only speaks of photographs (`A photographer runs from the wave.`) may be the caption: the whole text decides.
   if (!isAlone || before === undefined || isSureLeadIn(before) || /^#{1,6}\s/.test(before))
     return [announced(paragraphs, first)];

@@ -5,7 +5,7 @@ import { type CaptionSplit, cut, doubt, isPlain, none, TAIL } from './caption-sp
 import { parseWords } from './credit.ts';
 import { LABEL, LEAD } from './credit-leads.ts';
 import { isName, isParticle } from './names.ts';
-import { leadingCredit } from './split-leading.ts';
+import { leadingCredit, setOffBefore } from './split-leading.ts';
 import { afterLead, bracketed, marked, wholeCredit } from './split-marked.ts';
 import {
   afterSentence,
@@ -87,7 +87,7 @@ function splitVisible(paragraph: string, agencies: readonly Agency[]): CaptionSp
   const indent = paragraph.length - paragraph.trimStart().length;
   const lead = wireLead(text);
   const rest = text.slice(lead.length);
-  const found = leadingCredit(rest, agencies) ?? withNotes(rest, agencies);
+  const found = leadingCredit(rest, agencies) ?? behindOrBefore(rest, agencies);
   const from = indent + lead.length + (found.from ?? 0);
   const start = found.credit === null || found.from !== undefined ? paragraph.length : found.start + from;
   const inside = found.credit === null ? { caption: found.caption, words: [] } : withoutAsides(found.caption);
@@ -97,6 +97,12 @@ function splitVisible(paragraph: string, agencies: readonly Agency[]): CaptionSp
   const { from: _from, asides: _asides, ...split } = found;
   const isMoved = found.credit !== null && from > indent;
   return { ...split, caption, start, ...(isMoved ? { from } : {}), ...(asides.length > 0 ? { asides } : {}) };
+}
+
+/** The credit at the end; where there is none, one that is set off before the caption. */
+function behindOrBefore(text: string, agencies: readonly Agency[]): CaptionSplit {
+  const behind = withNotes(text, agencies);
+  return behind.credit === null ? (setOffBefore(text, agencies) ?? behind) : behind;
 }
 
 /** The credit, with what may be behind it for the desk. */

@@ -25,6 +25,32 @@ function beforeDay(text: string): RegExpExecArray | null {
   return /(?<=^[^\d\n]{6,120}\/[^\d\n]{2,60})\s+(?=\d{1,2}[-./]\d{1,2}[-./]\d{4}\s)/u.exec(text.slice(0, LONGEST));
 }
 
+const SET_OFF_LEAD =
+  /^(?:[([]\s*(?<bracketed>[^()[\]]{4,120})\s*[)\]]\s*(?:[–—:-]\s*)?|(?<dashed>\p{Lu}[^–—:.!?]{6,90}?)\s*(?:\s[–—-]\s|:\s))(?=[\p{Lu}\p{Lo}«“"‘])/u;
+
+/**
+ * `(Photo: Jane Doe/AP) Rowers rest.`, `Jane Doe/AP – Rowers rest.`: name and agency, set off before the caption; where the text ends
+ * in no credit.
+ */
+export function setOffBefore(text: string, agencies: readonly Agency[]): CaptionSplit | null {
+  const lead = SET_OFF_LEAD.exec(text);
+  const words = lead?.groups?.bracketed ?? lead?.groups?.dashed;
+  if (lead === null || words === undefined) return null;
+  const credit = parseWords(words, agencies);
+  if (credit === null || credit.photographer === null || !/\s/u.test(credit.photographer)) return null;
+  if (credit.agencies.length === 0 || credit.providers.length > 0 || credit.caseIgnored) return null;
+  const caption = text.slice(lead[0].length).trim();
+  if (caption.split(/\s+/u).length < 2 && /\s/u.test(text)) return null;
+  return {
+    caption,
+    credit: credit.raw,
+    certain: credit.certain,
+    start: text.length,
+    from: lead[0].length,
+    caseIgnored: false,
+  };
+}
+
 /** Caption, credit and number, or null where the text does not begin with a labelled credit. */
 export function leadingCredit(text: string, agencies: readonly Agency[]): CaptionSplit | null {
   const label = LABEL.exec(text)?.[0] ?? (LEAD.test(text.slice(0, 40)) ? '' : null);

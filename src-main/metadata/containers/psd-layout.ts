@@ -18,8 +18,6 @@ export interface PsdLayout {
   readonly icc: Uint8Array | null;
   /** Where the merged picture begins; null where the document was saved without one. */
   readonly mergedAt: number | null;
-  /** The first channel beyond the colours is the transparency of the merged picture, no saved selection. */
-  readonly hasTransparency: boolean;
   /** The JPEG that file managers show. */
   readonly thumbnail: { readonly offset: number; readonly length: number } | null;
 }
@@ -39,12 +37,9 @@ export function psdLayout(source: ByteSource): PsdLayout | null {
   const resources = source.read(resourcesAt + 4, Math.min(resourcesLength, MAX_BLOCK_BYTES));
   const found = readResources(resources);
   const layersAt = resourcesAt + 4 + resourcesLength;
-  const layers = source.read(layersAt, 32);
-  const size = (at: number): number => (isLarge ? u64be(layers, at) : u32be(layers, at));
   const word = isLarge ? 8 : 4;
-  const layersLength = layers.length < word ? 0 : size(0);
-  // A negative count of layers says so.
-  const count = layersLength === 0 || layers.length < 2 * word + 2 ? 0 : u16be(layers, 2 * word);
+  const layers = source.read(layersAt, word);
+  const layersLength = layers.length < word ? 0 : isLarge ? u64be(layers, 0) : u32be(layers, 0);
   const version = found.get(RESOURCE.version);
   const hasMerged = version === undefined || version[4] !== 0;
   const mergedAt = layersAt + word + layersLength;
@@ -62,7 +57,6 @@ export function psdLayout(source: ByteSource): PsdLayout | null {
     resources,
     icc: found.get(RESOURCE.icc) ?? null,
     mergedAt: hasMerged && mergedAt + 2 < source.size ? mergedAt : null,
-    hasTransparency: count > 0x7fff,
     thumbnail: isJpeg
       ? {
           offset: resourcesAt + 4 + (thumbnail.byteOffset - resources.byteOffset) + THUMBNAIL_HEADER_BYTES,

@@ -12,6 +12,9 @@ export const examples: CheckExamples = {
   bad: [
     example('unreadable', { pictures: [{ photo: { readState: 'unreadable', reason: 'not a picture' } }] }),
     example('truncated', { pictures: [{ photo: { readState: 'damaged', warnings: ['the file ends early'] } }] }),
+    example('only a preview', {
+      pictures: [{ photo: { readState: 'damaged', reason: 'Only the small JPEG inside it can be shown: it was cut' } }],
+    }),
     example('empty', { pictures: [{ photo: { bytes: 0 } }] }),
     example('extension', { pictures: [{ photo: { fileName: 'a.jpg', type: 'png' } }] }),
   ],

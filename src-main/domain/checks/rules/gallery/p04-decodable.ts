@@ -2,6 +2,7 @@
 import type { Finding } from '../../../finding.ts';
 import type { PhotoType } from '../../../metadata.ts';
 import type { Photo } from '../../../photo.ts';
+import { ONLY_ITS_PREVIEW } from '../../../photo-type.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { say } from '../../reading/say.ts';
 
@@ -55,11 +56,14 @@ function findingsOf(photo: Photo, picture: number): readonly Finding[] {
   }
   if (photo.readState === 'damaged') {
     const reason = photo.reason ?? photo.warnings[0] ?? 'part of it is missing';
+    const wayOut = reason.startsWith(ONLY_ITS_PREVIEW)
+      ? 'Ask for it as JPEG, or take it out of the article: it cannot be exported.'
+      : 'Get the file again from its source. Override this to export what can be decoded of it.';
     return [
       say({
         ...place,
         severity: 'block',
-        message: `${photo.fileName} is damaged: ${sentence(reason)} Get the file again from its source. Override this to export what can be decoded of it.`,
+        message: `${photo.fileName} is damaged: ${sentence(reason)} ${wayOut}`,
       }),
     ];
   }
