@@ -1,6 +1,7 @@
-/** Grammar and spelling for the checks, made from a dictionary that the composition root points to; agreement in English only. */
+/** Grammar and spelling for the checks, made from a dictionary that the composition root points to. */
 import type { LanguageTools } from '../domain/language-tools.ts';
 import { agreementFaults } from './agreement.ts';
+import { agreementFaultsAbroad } from './agreement-abroad.ts';
 import { type Dictionary, openDictionary, type SpeltLanguage } from './dictionaries.ts';
 import { makeSpeller } from './spelling.ts';
 import { SPELLING_MANNERS } from './spelling-manners.ts';
@@ -31,7 +32,7 @@ export function makeLanguageTools(
   return {
     language,
     deskWords,
-    agreementFaults: language === 'en' ? remembered(agreementFaults) : () => [],
+    agreementFaults: remembered(language === 'en' ? agreementFaults : agreementFaultsAbroad(language)),
     unknownWords: remembered(speller.unknownWords),
     knownAs: remembered(speller.knownAs),
     suggestions: speller.suggestions,

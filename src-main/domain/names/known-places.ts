@@ -37,11 +37,17 @@ PS|Palestine|Palestinian Territories|West Bank|Gaza Strip
 HK|Hong Kong
 MO|Macao|Macau`;
 
-/** States, provinces and regions that captions name without their country. */
-const REGIONS =
-  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Bavaria|Saxony|Thuringia|Brandenburg|Hesse|Quebec|Ontario|Alberta|Queensland|Victoria|Catalonia|Andalusia|Tuscany|Lombardy|Sicily|Normandy|Brittany|Provence|Bayern|Sachsen|Thüringen|Hessen|Niedersachsen|Nordrhein-Westfalen|Baden-Württemberg|Rheinland-Pfalz|Saarland|Schleswig-Holstein|Mecklenburg-Vorpommern|Sachsen-Anhalt|Tirol|Kärnten|Steiermark|Vorarlberg|Burgenland|Normandie|Bretagne|Alsace|Lorraine|Bourgogne|Occitanie|Corse|Auvergne|Aquitaine|Bavière|Cataluña|Catalunya|Andalucía|Galicia|Asturias|Cantabria|Navarra|Aragón|Extremadura|Murcia|Baleares|Canarias|País Vasco|Euskadi|Toscana|Lombardia|Sicilia|Sardegna|Piemonte|Veneto|Liguria|Lazio|Campania|Puglia|Calabria|Umbria|Marche|Abruzzo|Crimea|Krim|Crimée|Donbas|Donbass|Kashmir|Kurdistan|Gaza Strip|Gazastreifen|West Bank|Westjordanland|Cisjordanie|Svalbard|Spitsbergen|Cornwall|Yorkshire|Wembley|Wimbledon|Westminster|Whitehall|Zandvoort|Silverstone|Davos|Lahaina|Maui|Hatay|Uvalde|Mallorca|Ibiza|Tenerife|Zanzibar|Luhansk|Kupiansk|Kramatorsk|Derna|Monte Carlo|Khan Younis|Rafah|Acapulco|Astana|Basra|Cebu|Galway|Limerick|Lusail|Ramallah|Ulaanbaatar|Zaporizhzhia|Valletta|Trinidad'.split(
-    '|',
-  );
+/** States, provinces and regions that captions name without their country: a line a country, the last of those that two have or none is told of. */
+const REGIONS = `US|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming
+DE|Bavaria|Saxony|Thuringia|Brandenburg|Hesse|Bayern|Sachsen|Thüringen|Hessen|Niedersachsen|Nordrhein-Westfalen|Baden-Württemberg|Rheinland-Pfalz|Saarland|Schleswig-Holstein|Mecklenburg-Vorpommern|Sachsen-Anhalt|Bavière
+AT|Tirol|Kärnten|Steiermark|Vorarlberg|Burgenland
+CA|Quebec|Ontario|Alberta
+AU|Queensland
+ES|Catalonia|Andalusia|Cataluña|Catalunya|Andalucía|Asturias|Cantabria|Navarra|Aragón|Extremadura|Baleares|Canarias|País Vasco|Euskadi|Mallorca|Ibiza|Tenerife
+IT|Tuscany|Lombardy|Sicily|Toscana|Lombardia|Sicilia|Sardegna|Piemonte|Veneto|Liguria|Lazio|Campania|Puglia|Calabria|Umbria|Abruzzo
+FR|Normandy|Brittany|Provence|Normandie|Bretagne|Alsace|Lorraine|Bourgogne|Occitanie|Corse|Auvergne|Aquitaine
+GB|Cornwall|Yorkshire
+|Victoria|Galicia|Murcia|Marche|Crimea|Krim|Crimée|Donbas|Donbass|Kashmir|Kurdistan|Gaza Strip|Gazastreifen|West Bank|Westjordanland|Cisjordanie|Svalbard|Spitsbergen|Wembley|Wimbledon|Westminster|Whitehall|Zandvoort|Silverstone|Davos|Lahaina|Maui|Hatay|Uvalde|Zanzibar|Luhansk|Kupiansk|Kramatorsk|Derna|Monte Carlo|Khan Younis|Rafah|Acapulco|Astana|Basra|Cebu|Galway|Limerick|Lusail|Ramallah|Ulaanbaatar|Zaporizhzhia|Valletta|Trinidad`;
 
 /** Towns whose name is a word or a name first. */
 const NO_PLACE_ALONE: ReadonlySet<string> = new Set(
@@ -55,7 +61,8 @@ interface Places {
   readonly namesOf: ReadonlyMap<string, readonly string[]>;
   readonly towns: ReadonlyMap<string, readonly Town[]>;
   readonly quarters: ReadonlyMap<string, readonly Town[]>;
-  readonly regions: ReadonlySet<string>;
+  /** The country's code by the region's name; empty where two have one. */
+  readonly regions: ReadonlyMap<string, string>;
   /** As they are spelt, in small letters. */
   readonly spellings: ReadonlySet<string>;
 }
@@ -87,14 +94,21 @@ function readPlaces(): Places {
     namesOf.set(code, [...(namesOf.get(code) ?? []), ...names.map(fold)]);
   }
   const towns = placesOf(TOWN_DATA, spell);
-  for (const name of REGIONS) spell(name);
+  const regions = new Map<string, string>();
+  for (const line of REGIONS.split('\n')) {
+    const [code = '', ...names] = line.split('|');
+    for (const name of names) {
+      spell(name);
+      regions.set(fold(name), code);
+    }
+  }
   return {
     countryOf,
     namesOf,
     towns,
     quarters: placesOf(QUARTER_DATA),
     spellings,
-    regions: new Set(REGIONS.map(fold)),
+    regions,
   };
 }
 
@@ -129,6 +143,11 @@ export function countryNamed(name: string): string | null {
   const folded = fold(name);
   const { countryOf } = known();
   return countryOf.get(folded) ?? countryOf.get(folded.replace(/\.$/, '')) ?? null;
+}
+
+/** The ISO code of the country that has the region (`Texas`, `Bayern`); null where it is none, or two have one. */
+export function countryOfRegion(name: string): string | null {
+  return known().regions.get(fold(name)) || null;
 }
 
 /** True where the folded text has one of the country's names. */

@@ -99,6 +99,15 @@ function makeManner(language: DateLanguage): Manner {
       form: re(`${EDGE}${before}(\\d{1,2})([/.-])(\\d{1,2})\\3${YEAR}${STOP}`),
       read: (m) => numeric(m[1], m[2], m[4], m[5], dayFirst),
     },
+    // `Mittwoch (12.8.)`, `mardi 12/08`: two numbers alone are a date behind a weekday only; English leaves open which is the month.
+    ...(dayFirst
+      ? [
+          {
+            form: re(`${EDGE}${fullWeekday},?\\s+\\(?${THE}(\\d{1,2})(?:\\.\\s?(\\d{1,2})\\.|/(\\d{1,2})(?![\\d/]))`),
+            read: (m: readonly (string | undefined)[]) => ({ weekday: m[1], day: m[2], month: m[3] ?? m[4] }),
+          },
+        ]
+      : []),
     {
       form: re(`${EDGE}${month},?\\s+(?:del?\\s+)?${YEAR}${STOP}`),
       read: (m) => ({ month: m[1], year: m[2] }),

@@ -78,8 +78,8 @@ function dayOf(
   const gap =
     opening === 0
       ? 0
-      : (/^[.,]*\s+(?:(?:the|den|dem|le|el(?:\s+d[ií]a)?|il)\s+|l['’])?/iu.exec(date.text.slice(opening))?.[0].length ??
-        0);
+      : (/^[.,]*\s+\(?(?:(?:the|den|dem|le|el(?:\s+d[ií]a)?|il)\s+|l['’])?/iu.exec(date.text.slice(opening))?.[0]
+          .length ?? 0);
   const words = captionWords(language);
   const { listAfter, listBefore } =
     words === 'english' || words === null ? { listAfter: LIST_AFTER, listBefore: LIST_BEFORE } : words;
@@ -138,6 +138,18 @@ export function ownDay(input: CheckInput, caption: CaptionText): CaptionDay | nu
     return day.weekday !== null || CLOSES.test(caption.text.slice(day.end, first.end));
   });
   return plain.length === 1 && days.length === 1 ? (plain[0] ?? null) : null;
+}
+
+/** A weekday alone that the picture is of: the only date of its caption, at the end of its first sentence. Null where that is not plain. */
+export function ownWeekday(caption: CaptionText): WrittenDate | null {
+  const words = captionWords(caption.language);
+  const [date, ...others] = caption.dates;
+  const first = caption.sentences[0];
+  if (words === null || date === undefined || others.length > 0 || first === undefined) return null;
+  if (date.weekday === null || date.day !== null || date.month !== null || date.start > first.end) return null;
+  const otherEvent = words === 'english' ? OTHER_EVENT : words.otherEvent;
+  const before = caption.text.slice(Math.max(0, date.start - 48), date.start);
+  return otherEvent.test(before) || !CLOSES.test(caption.text.slice(date.end, first.end)) ? null : date;
 }
 
 /** The day as a person reads it: `12 August 2024`. */

@@ -65,6 +65,15 @@ export function liesIn(name: string, city: string): boolean {
   return areQuarters && !areFar(told, own, APART_KM);
 }
 
+/** A large city that lies far from where the camera was. */
+export function isFarFrom(
+  name: string,
+  { latitude, longitude }: { readonly latitude: number; readonly longitude: number },
+): boolean {
+  const here = { country: '', latitude, longitude, size: 0 };
+  return isLargeCity(name) && areFar(positionsNamed(name), [here], APART_KM);
+}
+
 function areFar(told: readonly Town[], own: readonly Town[], kilometres: number): boolean {
   return told.every((one) => own.every((other) => distanceOf(one, other) > kilometres));
 }

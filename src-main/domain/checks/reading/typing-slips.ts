@@ -38,19 +38,54 @@ const noSpaceAfterMark: Finder = (text) =>
     (match) => `${match[0]} `,
   );
 
+/** `Leeds..`, `Leeds,.`, `rain,, wind`; three and more are an omission. */
+const doubledStop: Finder = (text) =>
+  each(
+    text,
+    /(?<![.,/])(?:\.\.|,,|,\.)(?![.,/\d\p{L}])/gu,
+    (found) => `“${found}” has one mark too many.`,
+    (match) => match[0].slice(-1),
+  );
+
+/** What Spanish opens its questions and exclamations with; in a quotation it may be another language. */
+const SPANISH_OPENERS: Readonly<Record<string, string>> = { '?': '¿', '!': '¡' };
+
+const spanishOpener: Finder = (text, { language }) => {
+  if (language !== 'es') return [];
+  return [...text.matchAll(/(?:^|(?<=[.?!…:]\s))([^.?!…:¿¡«»“”"\n]*\p{L}[^.?!…:¿¡«»“”"\n]*)([?!])(?=\s|$)/gu)].flatMap(
+    (match): readonly Slip[] => {
+      const [, said = '', mark = ''] = match;
+      const opener = SPANISH_OPENERS[mark] ?? '';
+      const at = (match.index ?? 0) + said.search(/\p{L}/u);
+      const message = `“${mark}” has no “${opener}” before it.`;
+      // Behind a comma the question may begin later: `Y tú, ¿qué?`.
+      if (said.includes(','))
+        return [{ start: at + said.trim().length, end: at + said.trim().length + 1, message, suggestion: null }];
+      return [{ start: at, end: at + 1, message, suggestion: `${opener}${text.charAt(at)}` }];
+    },
+  );
+};
+
+/** These languages close a quotation with the mark that opens it: `”Vi vann”`. */
+const ONE_QUOTE = /^(?:sv|fi|da|nb|nn|no)$/;
+
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“', '»': '«' };
 const MIRRORED: Readonly<Record<string, string>> = { '“': '”', '”': '“', '«': '»', '»': '«' };
 
 /** Brackets and quotes that are opened and not closed, or the reverse; smileys, list numbers and inches are none. */
-const unbalanced: Finder = (text) => {
+const unbalanced: Finder = (text, { language }) => {
   const open: { readonly mark: string; readonly at: number }[] = [];
   const slips: Slip[] = [];
   const slip = (mark: string, at: number) =>
     slips.push({ start: at, end: at + 1, message: `“${mark}” has no counterpart.`, suggestion: null });
   // German quotes („…“) close with the mark that English opens with; » and « open in either direction.
   const german = text.includes('„');
+  const isSame = (mark: string) =>
+    ONE_QUOTE.test(language) && !text.includes('“') && !text.includes('«') && text.split(mark).length % 2 === 1;
+  const balanced = new Set(['”', '»'].filter(isSame));
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] as string;
+    if (balanced.has(mark)) continue;
     if (mark === '(' || mark === '[' || mark === '„') open.push({ mark, at });
     else if ((mark === '“' && !german) || mark === '«' || mark === '»') {
       const last = open.at(-1);
@@ -80,6 +115,8 @@ const FINDERS: readonly Finder[] = [
   spaceInBrackets,
   noSpaceAfterMark,
   doubledWord,
+  doubledStop,
+  spanishOpener,
   unbalanced,
   mojibake,
   controls,

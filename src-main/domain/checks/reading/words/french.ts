@@ -20,7 +20,7 @@ export const FRENCH: CaptionWords = {
     'anniversaire|hommages?|commémor\\p{L}*|souvenir|mémoire|obsèques|funérailles|victimes d(?:e|u|es)|il y a \\p{L}+ ans|guerre mondiale|mi-temps|minute|match|rencontre|scènes?|film|pièce|exercices?|deuil|recueill\\p{L}*',
   ),
   toCome: wholeWords(
-    'sera|seront|aura|auront|prévue?s?|avant|prochaine?s?|à venir|préparatifs|préparent?|doit|doivent|attendue?s?|en vue',
+    'sera|seront|aura|auront|prévue?s?|avant|prochaine?s?|à venir|préparatifs|préparent?|doit|doivent|attendue?s?|en vue|\\p{L}{2,}(?:er|ir|dr)(?:a|ont)|au plus tard',
   ),
   otherEvent: justBefore(
     "depuis|avant|jusqu['’]?aux?|après|dès|née?|morte?|décédée?|anniversaire|élections?|scrutin|prévue?s?|pour|à partir|entre|attentats?|victimes|commence(?:nt|ra)?|ouvr\\p{L}*|début\\p{L}*|termin\\p{L}*|daté\\p{L}*|publié\\p{L}*|fondée?|prochaine?|du",

@@ -20,7 +20,7 @@ export const ITALIAN: CaptionWords = {
     'anniversario|omaggi[o]?|ricord[oaie](?:no)?|memoria|commemora\\p{L}*|funeral[ei]|vittime d(?:i|el|ella|elle|ei)|\\p{L}+ anni fa|guerra mondiale|partita|minuto|scen[ae]|film|spettacolo|esercitazion[ei]|lutto',
   ),
   toCome: wholeWords(
-    'sarà|saranno|avrà|avranno|previst[oaie]|prima d(?:i|el|ella)|prossim[oaie]|preparan?o?|preparativi|in vista|attes[oaie]|comincerà|inizierà',
+    'sarà|saranno|avrà|avranno|previst[oaie]|prima d(?:i|el|ella)|prossim[oaie]|preparan?o?|preparativi|in vista|attes[oaie]|comincerà|inizierà|\\p{L}{2,}(?:rà|ranno)|entro',
   ),
   otherEvent: justBefore(
     "dal|dall['’]?|prima|fino|dopo|nat[oa]|mort[oa]|anniversario|elezioni|previst[oaie]|per|a partire|tra|fra|attentat[oi]|vittime|comincia|inizia|apre|termina|pubblicat[oa]|fondat[oa]|prossimo|del|dell['’]?",

@@ -20,7 +20,7 @@ export const SPANISH: CaptionWords = {
     'aniversario|homenajes?|recuerd[oa]n?|memoria|conmemora\\p{L}*|funeral(?:es)?|víctimas (?:de|del)|hace \\p{L}+ años|guerra mundial|partido|minuto|escenas?|película|obra|simulacro|luto|duelo',
   ),
   toCome: wholeWords(
-    'serán?|tendrán?|habrá|previst[oa]s?|antes d(?:e|el)|próxim[oa]s?|preparan?|preparativos|de cara a|está previsto|comenzarán?|se espera',
+    'serán?|tendrán?|habrá|previst[oa]s?|antes d(?:e|el)|próxim[oa]s?|preparan?|preparativos|de cara a|está previsto|comenzarán?|se espera|\\p{L}{2,}rán?|plazo',
   ),
   otherEvent: justBefore(
     'desde|antes|hasta|después|tras|nacid[oa]|nació|murió|muert[oa]|fallecid[oa]|aniversario|elecciones|comicios|previst[oa]s?|para|a partir|entre|atentados?|víctimas|comienza|empieza|inicia|termina|publicad[oa]|fundad[oa]|próximo',

@@ -19,6 +19,10 @@ export const examples: CheckExamples = {
       date: '2025-01-02',
       pictures: ['Fireworks over Ashby on Tuesday, Dec. 31.'],
     }),
+    example('two numbers that are no date, and those that fit', {
+      language: 'de',
+      pictures: ['Ruderer gewinnen am Montag 3:2 in Ashby.', 'Ruderer ruhen am Montag (12.8.) in Ashby.'],
+    }),
     example('every weekday is known', {
       pictures: WEEKDAYS.map((name, at) => `Rowers rest in Ashby on ${name}, ${12 + at} August 2024.`),
     }),
@@ -26,6 +30,10 @@ export const examples: CheckExamples = {
   bad: [
     example('weekday before date', { pictures: ['Rowers rest in Ashby on Tuesday, Aug. 12, 2024.'] }),
     example('without year, by the article', { pictures: ['Rowers rest in Ashby on Sunday, August 12.'] }),
+    example('two numbers behind a weekday', {
+      language: 'de',
+      pictures: ['Ruderer ruhen am Mittwoch (12.8.) in Ashby.', 'Ruderer ruhen am Dienstag, den 12.8. in Ashby.'],
+    }),
     example('evening between', { pictures: ['Rowers rest in Ashby on Friday evening, 16 August 2023.'] }),
     example('another language than the article', { pictures: ['Une rame levée à Lyon mardi 12 août 2024.'] }),
     example('long ago', { pictures: ['The lock opens in Ashby on Monday, 14 July 1789.'] }),

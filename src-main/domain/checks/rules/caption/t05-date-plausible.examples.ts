@@ -18,6 +18,18 @@ export const examples: CheckExamples = {
       date: '2023-12-29',
       pictures: ['Hail lies in Ashby on 10 February.'],
     }),
+    example('a weekday that fits, and those of other events', {
+      pictures: [
+        { caption: 'Rowers rest in Ashby on Sunday.', metadata: { dateCreated: '2024-08-12T01:00:00Z' } },
+        { caption: 'Rowers will race in Ashby on Friday.', metadata: { dateCreated: '2024-08-12' } },
+        { caption: 'Rowers rest in Ashby after Thursday.', metadata: { dateCreated: '2024-08-12' } },
+        { caption: 'FILE - Rowers rest in Ashby on Thursday.', metadata: { dateCreated: '2024-08-12' } },
+      ],
+    }),
+    example('what is to come, in other languages', {
+      language: 'es',
+      pictures: ['Los remeros jugarán en Ashby el sábado 31 de agosto.'],
+    }),
     example('another event’s date', {
       pictures: [
         {
@@ -28,6 +40,12 @@ export const examples: CheckExamples = {
     }),
   ],
   bad: [
+    example('not the file’s weekday', {
+      pictures: [
+        { caption: 'Rowers rest in Ashby on Wednesday.', metadata: { dateCreated: '2024-08-11' } },
+        { caption: 'Rowers rest on Thursday in Ashby.', metadata: { dateCreated: '2024-08-12T15:00:00' } },
+      ],
+    }),
     example('in the future', { pictures: ['Rowers rest in Ashby on Friday, Aug. 16, 2024.'] }),
     example('in the future, behind other words', {
       pictures: [

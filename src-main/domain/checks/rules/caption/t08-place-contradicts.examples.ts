@@ -38,6 +38,20 @@ export const examples: CheckExamples = {
     example('another country', {
       pictures: [{ caption: 'Rowers rest in Ashby, France.', metadata: { country: 'Germany' } }],
     }),
+    example('another region’s town of that name', {
+      pictures: [{ caption: 'Rowers rest in Paris, Texas.', metadata: { city: 'Paris', country: 'France' } }],
+    }),
+    example('far from where the camera was', {
+      pictures: [
+        {
+          caption: 'Rowers rest in Marseille.',
+          photo: {
+            capture: { gps: { latitude: 45.76, longitude: 4.84 } },
+            gpsPlace: { city: 'Lyon', country: 'France', countryCode: 'FR' },
+          },
+        },
+      ],
+    }),
     example('right city, wrong country', {
       pictures: [{ caption: 'Rowers rest in Leipzig, Austria.', metadata: { city: 'Leipzig', country: 'Germany' } }],
     }),

@@ -15,6 +15,12 @@ export const examples: CheckExamples = {
   ],
   bad: [
     example('surname first', { pictures: ['Fans greet Meissner.', 'Anton Meissner sings.'] }),
+    example('two orders, and the file has one', {
+      pictures: [
+        { caption: 'Son Heung-min scores.', metadata: { personInImage: ['Heung-min Son'] } },
+        'Fans greet Heung-min Son.',
+      ],
+    }),
     example('two orders', {
       pictures: ['Son Heung-min scores.', 'Fans greet Heung-min Son.', 'Son Heung-min rests.'],
     }),

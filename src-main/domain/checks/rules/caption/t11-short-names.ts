@@ -52,11 +52,10 @@ function tooShort(input: CheckInput, told: readonly Told[]): readonly Finding[] 
   });
 }
 
-/** `Son Heung-min` and `Heung-min Son`. */
+/** `Son Heung-min` and `Heung-min Son`: Person Shown tells which is right, else both are offered; their number says nothing. */
 function twoOrders({ uses }: NameUses): readonly Finding[] {
   const byWords = new Map<string, Map<string, NameUse[]>>();
-  const told = uses.filter((use) => use.source !== 'metadata' && use.phrase.words.length > 1);
-  for (const use of told.flatMap(readingsOf)) {
+  for (const use of uses.filter(({ phrase }) => phrase.words.length > 1).flatMap(readingsOf)) {
     if (use.phrase.words.length < 2) continue;
     const words = use.phrase.words.map((word) => word.folded);
     const key = [...words].sort().join('|');
@@ -65,21 +64,41 @@ function twoOrders({ uses }: NameUses): readonly Finding[] {
     same.push(use);
     byWords.set(key, orders.set(use.phrase.folded, same));
   }
-  return [...byWords.values()].flatMap((orders): Finding[] => {
-    const [most, ...others] = [...orders.values()].sort((a, b) => b.length - a.length);
-    const [use, ...more] = others.flat();
-    if (most?.[0] === undefined || use === undefined) return [];
-    const right = most[0].phrase.text;
-    const message = `One name is written in two orders: “${use.phrase.text}” (in ${whereabouts(others.flat())}) and “${right}” (in ${whereabouts(most)}): make them one.`;
-    const placeOf = (one: NameUse) => ({
-      picture: one.picture,
-      field: one.field,
-      start: one.phrase.start,
-      end: one.phrase.end,
-    });
-    return [
-      say({ rule: 'T11', severity: 'warn', ...placeOf(use), message, suggestion: right, also: more.map(placeOf) }),
-    ];
+  return [...byWords.values()].flatMap((orders) => {
+    const told = [...orders.values()].filter((same) => same.some(({ source }) => source !== 'metadata'));
+    return told.length < 2 ? [] : [orderFinding(told)];
+  });
+}
+
+const rangeOf = ({ picture, field, phrase: { start, end } }: NameUse) => ({ picture, field, start, end });
+
+function orderFinding(orders: readonly (readonly NameUse[])[]): Finding {
+  const isShown = (same: readonly NameUse[]) => same.some(({ source }) => source === 'metadata');
+  const texts = (same: readonly NameUse[]) => same.filter(({ source }) => source !== 'metadata');
+  const nameOf = (same: readonly NameUse[]) => same[0]?.phrase.text ?? '';
+  const [shown, ...more] = orders.filter(isShown);
+  const told = orders.map((same) => `“${nameOf(same)}” (in ${whereabouts(same)})`).join(' and ');
+  const right = shown !== undefined && more.length === 0 ? shown : null;
+  const wrong = orders.filter((same) => same !== right).flatMap(texts);
+  const [first, ...others] = right === null ? orders.flatMap(texts) : wrong;
+  const place = first === undefined ? { picture: null, field: 'body' as const, start: 0, end: 0 } : rangeOf(first);
+  const message = `One name is written in two orders: ${told}: ${right === null ? 'choose the right one' : `“${nameOf(right)}” is right: the file has it`}.`;
+  const also = others.map(rangeOf);
+  if (right !== null) return say({ rule: 'T11', severity: 'warn', ...place, message, suggestion: nameOf(right), also });
+  const choices = orders.map((same) => ({
+    label: nameOf(same),
+    places: orders
+      .filter((other) => other !== same)
+      .flatMap(texts)
+      .map((use) => ({ ...rangeOf(use), suggestion: nameOf(same) })),
+  }));
+  return say({
+    rule: 'T11',
+    severity: 'warn',
+    ...place,
+    message,
+    also: also.map((one) => ({ ...one, suggestion: null })),
+    choices,
   });
 }
 

@@ -19,6 +19,10 @@ const TOGETHER =
   /^,?\s(?:shakes? hands|stands?|sits?|poses?|talks?|speaks?|chats?|jokes?|laughs?|arrives?|(?:is|are) pictured)\s(?:\p{Ll}+\s)?(?:with|to|next to|beside|alongside)\s(?:\p{Ll}+\s){0,3}$|^,?\s(?:hugs|embraces|kisses|meets)\s(?:\p{Ll}+\s){0,3}$/u;
 const NOUN_ROLE = /\b(?:is|are|was|were|has|have|\p{Ll}{3,}s)\s$/u;
 
+/** Before names that made what is shown, or are examples of others: nobody looks for them in the picture. */
+const NOT_SHOWN =
+  /(?<!\p{L})(?:such as|including|starring|directed by|written by|composed by|named after|wie|darunter|regie(?: führte| führten)?|tels? que|telles? que|dont|comme|réalisée?s? par|écrite?s? par|como|incluid[oa]s|(?:co)?-?protagonizad[oa]s? por|dirigid[oa]s? por|escrit[oa]s? por|come|tra cui|diretto da|diretta da|scritto da)\s+(?:\p{L}+\s){0,2}$/iu;
+
 /** The first two persons of one list; null where none are side by side. */
 function coordination({ and, beforeRole }: CaptionWords): RegExp {
   return new RegExp(
@@ -27,15 +31,20 @@ function coordination({ and, beforeRole }: CaptionWords): RegExp {
   );
 }
 
+function personsIn({ text, metadata, language }: CaptionText): readonly Person[] {
+  const shown = new Set((metadata.personInImage ?? []).map(fold));
+  return namePhrases(text, language).flatMap((phrase) => personOf(phrase, shown) ?? []);
+}
+
 function sideBySide(
-  { text, metadata, language }: CaptionText,
+  { text }: CaptionText,
+  persons: readonly Person[],
   words: CaptionWords | 'english',
 ): readonly [Person, Person] | null {
-  const shown = new Set((metadata.personInImage ?? []).map(fold));
-  const persons = namePhrases(text, language).flatMap((phrase) => personOf(phrase, shown) ?? []);
   for (let at = 1; at < persons.length; at += 1) {
     const [one, other] = [persons[at - 1] as Person, persons[at] as Person];
     const gap = text.slice(one.end, other.phraseStart);
+    if (NOT_SHOWN.test(text.slice(Math.max(0, one.phraseStart - 60), one.phraseStart)) || NOT_SHOWN.test(gap)) continue;
     if (
       one.sentence !== other.sentence ||
       one.folded === other.folded ||
@@ -45,6 +54,29 @@ function sideBySide(
     if (words === 'english') {
       if ((COORDINATION.test(gap) && !NOUN_ROLE.test(gap)) || TOGETHER.test(gap)) return [one, other];
     } else if (coordination(words).test(gap)) return [one, other];
+  }
+  return null;
+}
+
+/** A side right behind a name, in the languages of the desk. */
+const SIDE =
+  /^[,(]?\s*\(?((?:at\s|on the\s|à\s|a la\s|a\s)?(?:far\s)?(?:left|right|links|rechts|gauche|droite|izquierda|derecha|sinistra|destra|l|r|li|re))\b\.?/iu;
+
+/** `Anna Berg, left, and Tom Roe, left`: two persons on one side. */
+function onOneSide(
+  { text }: CaptionText,
+  persons: readonly Person[],
+): { readonly one: Person; readonly other: Person; readonly side: string } | null {
+  const told = persons.flatMap((person) => {
+    const side = SIDE.exec(text.slice(person.end, person.end + 24))?.[1];
+    return side === undefined || !/^[,(]/u.test(text.slice(person.end).trimStart())
+      ? []
+      : [{ person, side: side.toLowerCase() }];
+  });
+  for (const [at, { person: other, side }] of told.entries()) {
+    const before = told[at - 1];
+    const isPair = before?.side === side && before.person.sentence === other.sentence;
+    if (isPair && before.person.folded !== other.folded) return { one: before.person, other, side };
   }
   return null;
 }
@@ -60,7 +92,19 @@ export const positions = {
       const words = captionWords(caption.language);
       if (words === null) return [];
       const position = words === 'english' ? POSITION : words.position;
-      const pair = sideBySide(caption, words);
+      const persons = personsIn(caption);
+      const same = onOneSide(caption, persons);
+      if (same !== null) {
+        const place = {
+          picture: caption.position,
+          field: 'caption',
+          start: same.one.start,
+          end: same.other.end,
+        } as const;
+        const message = `${same.one.text} and ${same.other.text} are both “${same.side}”: say who is where.`;
+        return [say({ rule: 'T12', severity: 'warn', ...place, message })];
+      }
+      const pair = sideBySide(caption, persons, words);
       if (pair === null) return [];
       const [one, other] = pair;
       const sentence = caption.sentences[one.sentence]?.text ?? caption.text;

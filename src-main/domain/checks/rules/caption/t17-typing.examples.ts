@@ -11,6 +11,18 @@ export const examples: CheckExamples = {
         'Jane Doe says: "We rest." (Rain falls.)',
       ],
     }),
+    example('quotations that close as they open', {
+      language: 'sv',
+      pictures: ['”Vi vann”, ropar en roddare i Ashby.', 'En roddare ropar: »Vi vann» i Ashby.'],
+    }),
+    example('Spanish signs', {
+      language: 'es',
+      pictures: ['¿Quién gana en Ashby? ¡Nadie!', 'Un cartel dice «Who wins?» en Ashby.'],
+    }),
+    example('words that meet', {
+      language: 'de',
+      pictures: ['Die, die die Brücke sperren, warten.', 'Die die Stadt lieben, bleiben.'],
+    }),
     example('French spacing', { language: 'fr-FR', pictures: ['Les rameurs : « Enfin ! »'] }),
   ],
   bad: [
@@ -18,6 +30,15 @@ export const examples: CheckExamples = {
     example('space before a comma', { pictures: ['Rowers rest , in Ashby.'] }),
     example('no space after a comma', {
       pictures: ['Rowers rest in Ashby,Sunday.', 'Rain falls.Rowers rest in Ashby.'],
+    }),
+    example('a stop too many', { pictures: ['Rowers rest in Ashby..', 'Rowers rest,, and wait in Ashby.'] }),
+    example('no sign before a question', {
+      language: 'es',
+      pictures: ['Quién gana en Ashby?', 'Nadie gana en Ashby!'],
+    }),
+    example('a letter twice, and a word that opens the sentence', {
+      language: 'fr',
+      pictures: ['Un rameur attend à à Ashby.', 'Le le rameur attend à Ashby.'],
     }),
     example('a word twice', { pictures: ['Clouds gather over the the lock in Ashby.'] }),
     example('bracket left open', { pictures: ['Rowers (from left rest in Ashby.'] }),

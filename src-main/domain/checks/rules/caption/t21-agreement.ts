@@ -9,7 +9,7 @@ export const agreement = {
   id: 'T21',
   title: 'Number agrees',
   reason:
-    'A plural verb on a singular subject is the slip that readers write in about. English only: silent in other languages.',
+    'A plural verb on a singular subject is the slip that readers write in about; outside English only the plainest are found.',
   source: 'Desk rule: the grammar of the article’s language',
   severity: 'warn',
   asksLanguage: true,
