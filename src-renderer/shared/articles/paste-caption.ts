@@ -13,7 +13,10 @@ export function pastedParts(text: string): PastedCaption | null {
 }
 
 /** Puts each into its field of the picture; one undo takes all back. */
-export async function pasteParts(pictureId: PictureId, { caption, credit, restrictions }: PastedCaption): Promise<void> {
+export async function pasteParts(
+  pictureId: PictureId,
+  { caption, credit, restrictions }: PastedCaption,
+): Promise<void> {
   const { article } = articles.get();
   if (article === null) return;
   const kept = article.pictures.find(({ id }) => id === pictureId)?.restrictions ?? '';
