@@ -41,8 +41,21 @@ test('selects pictures by shift and ctrl, moves them and takes them out, each as
   await expect(selected).toHaveCount(2);
   await editor.press('Delete');
   await expect.poll(order).toEqual([a, b, c, d]);
+  // What took their place has the keyboard, not a button of the bar that the next Space would press.
+  await expect(editor.pictures.nth(3)).toBeFocused();
   await expect(editor.status).toContainText('2 pictures removed from the article');
   await editor.press('ControlOrMeta+z');
   await expect.poll(order).toEqual([a, b, c, d, e, f]);
+
+  // Taken out one by one, and all back: the keyboard stays in the list, also while it is empty.
+  await editor.pictures.nth(1).locator('.picture-photo').click();
+  await expect(selected).toHaveCount(1);
+  for (let press = 0; press < 6; press += 1) await editor.press('Delete');
+  const list = page.getByRole('grid', { name: 'Pictures of the article in order' });
+  await expect(list.getByText('This article has no pictures yet')).toBeVisible();
+  await expect(list).toBeFocused();
+  for (let back = 1; back <= 6; back += 1) await editor.press('ControlOrMeta+z');
+  await expect.poll(order).toEqual([a, b, c, d, e, f]);
+  await expect(list.locator('[role=row]:focus')).toHaveCount(1);
   await editor.end();
 });

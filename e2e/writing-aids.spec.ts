@@ -90,7 +90,7 @@ test('several pictures are edited at once with mixed values shown, and undo take
   const credit = dialog.getByRole('textbox', { name: 'New credit' });
   await expect(credit).toHaveAttribute('placeholder', 'Mixed values');
   await credit.fill('Pool/{photographer}, {nonsense}');
-  await expect(dialog.getByText('Picture 1 is left out: There is no variable {nonsense}.')).toBeVisible();
+  await expect(dialog.getByText('Pictures 1, 2 and 3 are left out: There is no variable {nonsense}.')).toBeVisible();
   await credit.fill('Pool/{photographer}');
   await dialog.getByRole('textbox', { name: 'Name of the template' }).fill('Pool');
   await dialog.getByRole('button', { name: 'Save as template' }).click();

@@ -134,6 +134,7 @@ export const PROMISES = {
     tests: [
       'src-renderer/shared/answers/truths.test.ts',
       'src-renderer/overtaken-answers.test.ts',
+      'src-renderer/several-articles.test.ts',
       'e2e/late-answers.spec.ts',
     ],
   },

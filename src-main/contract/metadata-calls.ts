@@ -5,6 +5,7 @@ import { EDIT_WAYS } from '../domain/metadata-edit.ts';
 import type { PhotographUse } from '../domain/offered-words.ts';
 import { OWN_FIELDS } from '../domain/own-metadata.ts';
 import type { Suggestion } from '../domain/suggestion.ts';
+import type { LeftOut } from '../domain/writing/left-out.ts';
 import { id, ids, library, longText, reply } from './call.ts';
 
 const value = z.union([longText, z.array(z.string().max(2_000)).max(1_000)]).nullable();
@@ -23,7 +24,7 @@ export const METADATA_CALLS = {
       /** What is done, for the history; the fields' names where it is absent. */
       what: z.string().max(200).optional(),
     }),
-    reply<{ label: string; changed: number; left: readonly string[] }>(),
+    reply<{ label: string; changed: number; left: readonly LeftOut[] }>(),
   ),
   /** What the photographs have in common, field by field. */
   'metadata.common': library(z.object({ photoIds: ids.min(1) }), reply<CommonMetadata>()),

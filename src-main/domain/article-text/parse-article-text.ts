@@ -5,7 +5,7 @@ import { withJoinedCredits } from './credit-lines.ts';
 import { dateLineOf } from './date-line.ts';
 import { givenCredits, withGivenCredits } from './given-credits.ts';
 import { takeHeader } from './header.ts';
-import { takeDate } from './header-date.ts';
+import { dateOfDateline, takeDate } from './header-date.ts';
 import { isPageLeftover } from './page-leftovers.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import type { Doubt, ParsedArticle, ReadArticle } from './parsed-article.ts';
@@ -43,17 +43,21 @@ export function readArticleText(text: string, agencies: readonly Agency[] = AGEN
     sharedLine: apart.sharedLine,
     listed: Math.max(0, ...(apart.list?.credits.keys() ?? [])),
   });
+  const datelined =
+    [known.standfirst ?? '', ...body.slice(0, 2).map(({ text }) => text)]
+      .map(dateOfDateline)
+      .find((iso) => iso !== null) ?? null;
   const pictures = withGivenCredits(picturesOf(reading, splitter), { ...apart, guessed }, splitter);
   return {
     headline: oneLine(known.headline),
-    date: fieldDate?.iso ?? dated.date ?? sent?.iso ?? null,
+    date: fieldDate?.iso ?? dated.date ?? datelined ?? sent?.iso ?? null,
     standfirst: oneLine(known.standfirst),
     byline: header.byline ?? fields.get('byline') ?? fields.get('author') ?? null,
     body: body.map((paragraph) => paragraph.text),
     pictures,
     doubts: [
       ...dated.doubts,
-      ...(fieldDate === null && dated.date === null ? mailed(sent) : []),
+      ...(fieldDate === null && dated.date === null && datelined === null ? mailed(sent) : []),
       ...header.doubts,
       ...doubtsOf(pictures, splitter),
       ...notes.map(leftOut),

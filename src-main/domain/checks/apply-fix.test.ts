@@ -89,6 +89,25 @@ describe('applyFix', () => {
     expect(after.filter((one) => one.startsWith('R12'))).toEqual([]);
   });
 
+  it('moves what holds the whole story out of its text, to every picture', () => {
+    const input = exampleInput({
+      body: 'EMBARGOED UNTIL 00:01 GMT FRIDAY 5 DECEMBER 2036\n\nNine clubs met on the river.',
+      pictures: ['Rowers pass. | AP/Jo Roe', 'Rowers rest. | AP/Jo Roe'],
+    });
+    const before = runChecks(input);
+    expect(before.filter(({ rule }) => rule === 'R3').map(({ picture, field }) => [picture, field])).toEqual([
+      [null, 'body'],
+    ]);
+    const moved = applyFixes(
+      input.article,
+      before.filter(({ rule }) => rule === 'R12'),
+    );
+    expect(moved.body).toBe('Nine clubs met on the river.');
+    const words = 'EMBARGOED UNTIL 00:01 GMT FRIDAY 5 DECEMBER 2036';
+    expect(moved.pictures.map(({ restrictions }) => restrictions)).toEqual([words, words]);
+    expect(runChecks({ ...input, article: moved }).map(({ rule }) => rule)).toContain('R3');
+  });
+
   it('makes one of several choices, and none unasked', () => {
     const open = finding({
       choices: [

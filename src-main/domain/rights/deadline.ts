@@ -1,7 +1,8 @@
 /** Reads the moment that a restriction names ("0001 GMT Monday 12 August 2024"); what is vague is read to the safe side. */
-import { type ClockTime, clockAt, type Zone, zoneAt } from './moment-clock.ts';
+import { type ClockTime, clockAt } from './moment-clock.ts';
 import { type Day, dayAt, nextWeekday, type Side, weekdayAt } from './moment-day.ts';
 import { INCLUSIVE_NAMES, JOINING, words } from './moment-words.ts';
+import { type Zone, zoneAt } from './moment-zone.ts';
 import { type NoticeToken, tokensOf } from './notice-tokens.ts';
 import type { Deadline } from './restriction.ts';
 
@@ -12,7 +13,7 @@ const DAY_MINUTES = 1440;
 
 const JOINS = words(JOINING);
 const INCLUSIVE = words(INCLUSIVE_NAMES);
-const OPEN = new Set([':', ',', '(', '-', '–', '—', '/', "'", '’', '"', '“', '=']);
+const OPEN = new Set([':', ',', '(', '-', '–', '—', '/', "'", '’', '"', '“', '=', '@']);
 
 export interface MomentRead {
   /** Null where the words name a time that no day goes with, or leave another condition open ("or when it ends"). */

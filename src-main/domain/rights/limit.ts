@@ -4,7 +4,8 @@ import type { Side } from './moment-day.ts';
 import { words } from './moment-words.ts';
 import type { Notice } from './notice.ts';
 import type { PhraseMatch } from './notice-phrase.ts';
-import { countsFromEvent } from './notice-span.ts';
+import { countsFromEvent, spanAt } from './notice-span.ts';
+import { endsClause, startsClause } from './notice-standing.ts';
 import { HEEDED } from './notice-tables.ts';
 import { isBoundary } from './notice-tokens.ts';
 import type { Deadline } from './restriction.ts';
@@ -32,6 +33,9 @@ export function limitOf(notice: Notice, match: PhraseMatch, side: Side): Limit {
   if ('span' in match.parts) {
     return { ...match, until: spanEnd(match.parts.span as number, notice.reference), hasTail: true };
   }
+  const last = notice.tokens[match.to - 1]?.fold ?? '';
+  const own = side === 'latest' && UNTIL.has(last) ? spanOfFile(notice, match.to) : null;
+  if (own !== null) return { ...match, to: own.end, until: own.until, hasTail: true };
   const moment = momentAt(notice.tokens, match.to, side, notice.reference);
   if (moment !== null) {
     const later = side === 'latest' && notice.kind === 'rights' ? laterMoment(notice, moment) : moment;
@@ -41,11 +45,32 @@ export function limitOf(notice: Notice, match: PhraseMatch, side: Side): Limit {
     while (KEPT.has(notice.tokens[to]?.fold ?? '')) to += 1;
     return { ...match, to, until: later.until, hasTail: true };
   }
-  const last = notice.tokens[match.to - 1]?.fold ?? '';
   if (notice.kind !== 'rights' || !UNTIL.has(last)) return { ...match, until: null, hasTail: UNTIL.has(last) };
   let to = match.to;
   while (!isBoundary(notice.tokens, to) || notice.tokens[to]?.fold === '’' || notice.tokens[to]?.fold === "'") to += 1;
   return { ...match, to, until: side === 'earliest' ? momentWithin(notice, match.to, to) : null, hasTail: true };
+}
+
+/** What the photograph's own moment is called. */
+const OF_FILE = words(
+  'create creation created capture transmission transmitted issue issued distribution delivery dispatch übermittlung übertragung aufnahme erstellung versand création transmission envoi diffusion transmisión envío distribución creazione trasmissione invio',
+);
+const BEHIND_FILE = words('date time and datum uhrzeit zeitpunkt');
+/** So many words are between a span and what it is counted from. */
+const COUNTED_WITHIN = 3;
+
+/** "Until 24 hours after create date and time": counted from the file's own moment. */
+function spanOfFile(
+  { tokens, reference }: Notice,
+  at: number,
+): { readonly until: Deadline | null; readonly end: number } | null {
+  const span = spanAt(tokens, at);
+  if (span === null) return null;
+  const behind = tokens.slice(span.end, span.end + COUNTED_WITHIN + 1).findIndex(({ fold }) => OF_FILE.has(fold));
+  if (behind < 0) return null;
+  let end = span.end + behind + 1;
+  while (BEHIND_FILE.has(tokens[end]?.fold ?? '')) end += 1;
+  return { until: spanEnd(span.value as number, reference), end };
 }
 
 /** "At the end of the Games on 11 August": the day in the same clause is the event's own, and no use lasts longer. */
@@ -92,4 +117,16 @@ export function spanEnd(days: number, reference: string | undefined): Deadline |
   if (from === null) return null;
   const start = Date.parse(/T\d{2}:\d{2}/.test(reference ?? '') ? (reference ?? '') : `${from[0]}T23:59:59Z`);
   return Number.isNaN(start) ? null : { at: new Date(start + days * DAY_MS).toISOString(), certain: false };
+}
+
+/** "FOR RELEASE 9 a.m. PST Thursday, Jan. 15", "expires 1 May": in a title, a keyword or a job id the phrase with its moment is the whole clause. */
+export function isNothingElse(notice: Notice, match: PhraseMatch, side: Side): boolean {
+  if (notice.kind !== 'short' || notice.field === 'headline' || !startsClause(notice, match.from)) return false;
+  const { to, until } = limitOf(notice, match, side);
+  return until !== null && isLast(notice, to);
+}
+
+/** The clause ends there, or the moment has taken its stop ("à 6 h."). */
+export function isLast(notice: Notice, end: number): boolean {
+  return endsClause(notice, end) || notice.tokens[end - 1]?.fold === '.';
 }

@@ -7,18 +7,12 @@ import {
   MIDNIGHT_NAMES,
   MONTH_OF,
   MORNING_NAMES,
-  NAMED_ZONES,
   NOON_NAMES,
-  WEEKDAY_OF,
   words,
   ZONES,
 } from './moment-words.ts';
-import { isBoundary, type NoticeToken } from './notice-tokens.ts';
-
-/** Minutes east of Greenwich by which the moment is latest and first, or the IANA name that tells them for a day. */
-export type Zone =
-  | { readonly latest: number; readonly first: number; readonly name?: string | undefined }
-  | { readonly name: string };
+import { bareCityAt, offsetAt, type Zone, zoneAt } from './moment-zone.ts';
+import type { NoticeToken } from './notice-tokens.ts';
 
 export interface ClockTime {
   /** Since midnight; null for midnight itself, which may be either end of the day. */
@@ -34,107 +28,13 @@ const HOURS = words(HOUR_NAMES);
 const BEFORE_HOUR = words(AT_NAMES);
 const EVENING = words(EVENING_NAMES);
 const MORNING = words(MORNING_NAMES);
-const IN_ZONE = words(
-  'time local ortszeit zeit heure hora ora locale standard daylight summer winter de di d the us in a la',
-);
-const MAY_STAND_BEFORE = words('time zeit heure hora ora de di d us the in');
-
 const number = (token: NoticeToken | undefined, least: number, most: number): number | null =>
   token?.kind === 'number' && token.fold.length >= least && token.fold.length <= most ? Number(token.fold) : null;
-
-/** `+2`, `-0500`, `+01:00` behind GMT, UTC or the time itself. */
-function offsetAt(
-  tokens: readonly NoticeToken[],
-  at: number,
-): { readonly minutes: number; readonly end: number } | null {
-  const sign = tokens[at]?.fold;
-  const digits = tokens[at + 1];
-  if (sign === undefined || !/^[+−–-]$/.test(sign) || digits?.kind !== 'number' || digits.spaced) return null;
-  const isLong = digits.fold.length > 2;
-  const hours = isLong ? Number(digits.fold.slice(0, -2)) : Number(digits.fold);
-  const colon = !isLong && tokens[at + 2]?.fold === ':' ? number(tokens[at + 3], 2, 2) : null;
-  const minutes = isLong ? Number(digits.fold.slice(-2)) : (colon ?? 0);
-  if (hours > 14 || minutes > 59) return null;
-  return { minutes: (sign === '+' ? 1 : -1) * (hours * 60 + minutes), end: colon === null ? at + 2 : at + 4 };
-}
-
-/** "9 a.m. Central" ends there, "8 p.m. Pacific on Monday" names its day; "9 a.m. in the central square" goes on. */
-function endsHalf(tokens: readonly NoticeToken[], at: number): boolean {
-  const next = tokens[at + 1]?.fold ?? '';
-  const goesOnAsMoment = /^(?:on|[,/(])$/.test(next) || WEEKDAY_OF.has(next) || MONTH_OF.has(next);
-  return /^[ap]m$/.test(tokens[at - 1]?.fold ?? '') && (goesOnAsMoment || isBoundary(tokens, at + 1));
-}
-
-/** A zone at that token: a name, an offset, a city's time, `local time` (which tells nothing); brackets are passed. */
-export function zoneAt(
-  tokens: readonly NoticeToken[],
-  at: number,
-): { readonly zone: Zone | null; readonly end: number } | null {
-  let index = at;
-  while (/^[(,/]$/.test(tokens[index]?.fold ?? '')) index += 1;
-  while (MAY_STAND_BEFORE.has(tokens[index]?.fold ?? '')) index += 1;
-  const name = tokens[index]?.kind === 'word' ? (tokens[index]?.fold ?? '') : '';
-  const known = ZONES[name];
-  const city = CITY_ZONES.get(name);
-  const close = (end: number): number => (tokens[end]?.fold === ')' ? end + 1 : end);
-  if (known !== undefined) {
-    // "in the Eastern …" and "west of" are no zones.
-    const isPlain = /^(?:eastern|central|mountain|pacific|west|cat|eat|art|pet|met|mt|ct|pt|tu|ut|z)$/.test(name);
-    const isSaid = IN_ZONE.has(tokens[index + 1]?.fold ?? '') || endsHalf(tokens, index);
-    if (isPlain && !(tokens[index]?.caps === true && name.length <= 4) && !isSaid) return null;
-    const offset = /^(?:gmt|utc)$/.test(name) ? offsetAt(tokens, index + 1) : null;
-    const [latest, first] = typeof known === 'number' ? [known, known] : known;
-    let end = offset?.end ?? index + 1;
-    while (
-      IN_ZONE.has(tokens[end]?.fold ?? '') &&
-      /^(?:standard|daylight|summer|winter|time)$/.test(tokens[end]?.fold ?? '')
-    )
-      end += 1;
-    const isExact =
-      offset !== null || tokens.slice(index, end).some(({ fold }) => /^(?:standard|daylight)$/.test(fold));
-    const zone = offset === null ? { latest, first } : { latest: offset.minutes, first: offset.minutes };
-    return { zone: isExact ? zone : { ...zone, name: NAMED_ZONES[name] }, end: close(end) };
-  }
-  // "19.45 ora italiana": the word may be read as the hour's own.
-  const saysTime = tokens
-    .slice(Math.max(0, at - 1), index)
-    .some(({ fold }) => /^(?:time|zeit|heure|hora|ora)$/.test(fold));
-  if (city !== undefined) {
-    let end = index + 1;
-    while (/^(?:kong|york|angeles|city|time|zeit|ortszeit|summer|standard|daylight)$/.test(tokens[end]?.fold ?? ''))
-      end += 1;
-    const timeBehind = tokens.slice(index + 1, end).some(({ fold }) => /^(?:time|zeit|ortszeit)$/.test(fold));
-    return saysTime || timeBehind ? { zone: { name: city }, end: close(end) } : null;
-  }
-  // "New York time": the city's last word tells.
-  const second = CITY_ZONES.get(tokens[index + 1]?.fold ?? '');
-  if (second !== undefined && /^(?:new|los|sao|buenos)$/.test(name)) {
-    let end = index + 2;
-    while (/^(?:time|zeit)$/.test(tokens[end]?.fold ?? '')) end += 1;
-    return saysTime || end > index + 2 ? { zone: { name: second }, end: close(end) } : null;
-  }
-  if (/^(?:local|ortszeit|locale|locales)$/.test(name)) {
-    const end = /^(?:time|zeit)$/.test(tokens[index + 1]?.fold ?? '') ? index + 2 : index + 1;
-    const place = placeAt(tokens, end);
-    return { zone: place === null ? null : { name: place.name }, end: close(place?.end ?? end) };
-  }
-  return null;
-}
-
-/** `Ortszeit Wien`, `local time in New York`: the city behind it, joined by a small word or not. */
-function placeAt(tokens: readonly NoticeToken[], at: number): { readonly name: string; readonly end: number } | null {
-  const index = /^(?:in|a|à|de|di|von|at|en)$/.test(tokens[at]?.fold ?? '') ? at + 1 : at;
-  const first = CITY_ZONES.get(tokens[index]?.fold ?? '');
-  if (first !== undefined) return { name: first, end: index + (tokens[index + 1]?.fold === 'kong' ? 2 : 1) };
-  const isTwo = /^(?:new|los|sao|buenos)$/.test(tokens[index]?.fold ?? '');
-  const second = isTwo ? CITY_ZONES.get(tokens[index + 1]?.fold ?? '') : undefined;
-  return second === undefined ? null : { name: second, end: index + 2 };
-}
 
 function withZone(tokens: readonly NoticeToken[], at: number, minutes: number | null): ClockTime {
   const joined = tokens[at]?.spaced === false ? offsetAt(tokens, at) : null;
   if (joined !== null) return { minutes, zone: { latest: joined.minutes, first: joined.minutes }, end: joined.end };
-  const zone = zoneAt(tokens, at);
+  const zone = zoneAt(tokens, at) ?? bareCityAt(tokens, at);
   return zone === null ? { minutes, zone: null, end: at } : { minutes, zone: zone.zone, end: zone.end };
 }
 
@@ -153,8 +53,9 @@ function half(tokens: readonly NoticeToken[], at: number): { readonly half: 'am'
 
 function clock(tokens: readonly NoticeToken[], hour: number, minute: number, behind: number): ClockTime | null {
   let end = behind;
-  // "06H00 heure de Paris" names its zone.
-  const namesZone = /^(?:de|di|d)$/.test(tokens[end + 1]?.fold ?? '');
+  // "06H00 heure de Paris", "8h30 heure suisse" name their zone.
+  const next = tokens[end + 1]?.fold ?? '';
+  const namesZone = /^(?:de|di|d|a|locale?)$/.test(next) || CITY_ZONES.has(next);
   if (HOURS.has(tokens[end]?.fold ?? '') && !namesZone)
     end += tokens[end + 1]?.fold === '.' && (tokens[end]?.fold.length ?? 9) < 4 ? 2 : 1;
   const said = half(tokens, end);

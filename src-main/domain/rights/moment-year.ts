@@ -44,7 +44,8 @@ export function yearAt(
   if (year === null || year < 1900 || year > 2199) return null;
   // "DECEMBER 5 2030 GMT" names half past eight.
   const behind = tokens[index + 1]?.fold ?? '';
-  if (year % 100 < 60 && year < 2400 && /^(?:gmt|utc|hrs?|hours|h|z|cet|cest|bst|est|edt|et|mez)$/.test(behind))
+  const isWord = /^(?:est|et)$/.test(behind) && tokens[index + 1]?.caps !== true;
+  if (!isWord && year % 100 < 60 && /^(?:gmt|utc|hrs?|hours|h|z|cet|cest|bst|est|edt|et|mez)$/.test(behind))
     return null;
   return { year, end: index + 1 };
 }

@@ -34,9 +34,12 @@ export function isShouted({ tokens, hasSmall }: Notice, from: number, to: number
   return hasSmall && words.length > 0 && words.every(({ caps }) => caps);
 }
 
-/** It is all that the text says. */
-export function isWhole({ tokens }: Notice, from: number, to: number): boolean {
-  return tokens.every(({ kind }, at) => (at >= from && at < to) || kind === 'mark' || kind === 'break');
+/** It is all that the text says; in a job id or keyword figures may be beside it ("Sperrfrist 051236"). */
+export function isWhole({ tokens, kind: of, field }: Notice, from: number, to: number): boolean {
+  const isCode = of === 'short' && field !== 'headline' && field !== 'title';
+  return tokens.every(
+    ({ kind }, at) => (at >= from && at < to) || kind === 'mark' || kind === 'break' || (isCode && kind === 'number'),
+  );
 }
 
 function isQuote(token: NoticeToken | undefined): boolean {

@@ -44,6 +44,25 @@ export const OUT: readonly string[] = [
   'non (utilizzare|pubblicare|usare|disponibile|utilizzabile|pubblicabile) (in|per) {places}',
 ];
 
+/** Before a colon and a list of territories these say that they are out ("OUT: UK, IRL", "Pays exclus : France"). */
+export const OUT_HEADINGS: readonly string[] = [
+  '(out|excluded|excluding|exclusions|not available|not for use|no use|no sales|no access|blocked|restricted) (in|for|territories|countries|markets)?',
+  '(excluded|blocked|restricted|closed|reserved) (territories|territory|countries|country|markets)',
+  '(gesperrt|ausgenommen|ausgeschlossen|ausschluss|nicht für|keine rechte|keine nutzung) (für|in)?',
+  '(gesperrte|ausgeschlossene|ausgenommene) (länder|gebiete|territorien|märkte)',
+  '(pays|territoires|marchés) (exclus|interdits|bloqués|non autorisés)',
+  '(países|territorios|mercados) (excluidos|vetados|bloqueados|no autorizados)',
+  '(paesi|territori|mercati) (esclusi|vietati|bloccati|non autorizzati)',
+];
+
+/** The same, where no other territory is allowed ("Territory: Germany"). */
+export const ONLY_HEADINGS: readonly string[] = [
+  '(licensed|permitted|allowed|cleared)? (territory|territories) (of use|only|licensed|permitted)?',
+  '(lizenzgebiet|vertragsgebiet|nutzungsgebiet|verbreitungsgebiet)',
+  '(territoire|territoires) (autorisé*|concédé*)?',
+  '(territorio|territorios|territori) (autorizad*|permitid*|consentit*|concess*|licenciado)?',
+];
+
 /** Known territories, and no others. */
 export const ONLY: readonly string[] = [
   '(exclusiv*|somente|apenas) (no|na|em|para) {places}',

@@ -3,7 +3,7 @@
 /** These say outright that a photograph may not be used yet: read in captions too, where they are set apart; `{moment}` is tried behind each. */
 export const EMBARGO_STRONG: readonly string[] = [
   '(strictly|strict|under|note)? embargoed (for (use|release|publication|broadcast|online use))? (until|till|til|to|before|by|from|through)?',
-  'embargoed for <3> (paper|papers|newspapers|edition|editions|issue|issues|programme|programmes|bulletin)',
+  'embargoed for <3> (paper|papers|newspapers|edition|editions|issue|issues|programme|programmes|bulletin) (until|till|to)?',
   'under embargo (until|till|to|before)?',
   'under (a|an|strict|total|full|absolute) (strict|total|full|absolute)? embargo (which|that)? (until|till|to|before|ends|ending|lifts|lifting|expires|lasting|through)? (until|till|at|on)?',
   'embargo (on|for) all? (use|publication|release|broadcast|images|photos|pictures|media) <4> (until|till|to|before)',

@@ -28,6 +28,8 @@ const KINDS: Readonly<Record<RightsField, NoticeKind>> = {
   description: 'prose',
   caption: 'prose',
   altText: 'prose',
+  standfirst: 'prose',
+  body: 'prose',
 };
 
 export interface Notice {

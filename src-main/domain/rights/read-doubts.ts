@@ -8,7 +8,7 @@ import { LOOKS_LIKE, OF_CONTACT, OF_EVENTS, USE_STEMS } from './notice-tables.ts
 import { HIDE_IDENTITY } from './notice-tables-identity.ts';
 import { FOR_A_PERSON } from './notice-tables-use.ts';
 import { isBoundary } from './notice-tokens.ts';
-import { asksFirst } from './read-limits.ts';
+import { asksFirst } from './read-embargoes.ts';
 import type { Deadline, Restriction } from './restriction.ts';
 
 const LOOKS = LOOKS_LIKE.map(([like, source]) => [like, tableOf([source])] as const);

@@ -7,9 +7,11 @@ import { readClauses } from './read-clauses.ts';
 import { commandsIn } from './read-commands.ts';
 import { readMandatoryCredits } from './read-credit-demand.ts';
 import { readDoubts, readIdentity, readLimitsForAPerson } from './read-doubts.ts';
+import { readEmbargoes, readWeakEmbargoes } from './read-embargoes.ts';
+import { readExpiries, readWeakExpiries } from './read-expiries.ts';
 import { readKills } from './read-kills.ts';
-import { readEmbargoes, readExpiries, readWeakEmbargoes, readWeakExpiries } from './read-limits.ts';
 import { readSimple, readTerritories, readUnknownOut, readUnknownPlace } from './read-uses.ts';
+import { readWindows } from './read-windows.ts';
 import { FILE_RIGHTS_FIELDS, type Restriction, type RightsField } from './restriction.ts';
 
 /** Capital words that are no restriction in themselves. */
@@ -32,6 +34,7 @@ function readCapitals(notice: Notice): readonly Restriction[] {
 const READERS: readonly ((notice: Notice, found: readonly Restriction[]) => readonly Restriction[])[] = [
   readTerritories,
   readIdentity,
+  readWindows,
   readEmbargoes,
   readExpiries,
   readWeakEmbargoes,

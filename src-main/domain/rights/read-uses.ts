@@ -2,16 +2,35 @@
 import { words } from './moment-words.ts';
 import { isRead, type Notice, placeOf, readTable, tableOf, unreadText } from './notice.ts';
 import type { PhraseMatch } from './notice-phrase.ts';
-import type { PlacedName } from './notice-places.ts';
+import { type PlacedName, placesAt } from './notice-places.ts';
 import { endsClause, isNotice, isShouted, isWhole, startsClause } from './notice-standing.ts';
-import { EDITORIAL_ONLY, NO_ARCHIVE, NO_CROPPING, NO_DIGITAL, NO_SALES, ONLY, OUT } from './notice-tables-use.ts';
+import {
+  EDITORIAL_ONLY,
+  NO_ARCHIVE,
+  NO_CROPPING,
+  NO_DIGITAL,
+  NO_SALES,
+  ONLY,
+  ONLY_HEADINGS,
+  OUT,
+  OUT_HEADINGS,
+} from './notice-tables-use.ts';
 import { isBoundary } from './notice-tokens.ts';
 import type { Restriction } from './restriction.ts';
-import { isTerritoryName } from './territory.ts';
+import { isEverywhere, isTerritoryName } from './territory.ts';
 
 const TERRITORIES = [
   [tableOf(ONLY), true],
   [tableOf(OUT), false],
+] as const;
+
+/** "Territory: Benelux excluded": what is behind the list says it. */
+const SAYS_WHICH =
+  /^(?:out|only|uniquement|solo|nur|exclu|esclus|ausge|gesperrt|blocked|restricted|interdit|vietat|prohib)/;
+
+const HEADINGS = [
+  [tableOf(ONLY_HEADINGS), true],
+  [tableOf(OUT_HEADINGS), false],
 ] as const;
 
 const SIMPLE = [
@@ -45,7 +64,31 @@ function isListed(notice: Notice, at: number): boolean {
   return notice.kind === 'rights' && isLast && notice.tokens[at - 1]?.fold === ',' && isRead(notice, at - 2);
 }
 
+/** "OUT: UK, IRL", "Territory: Germany": a heading and its list, which goes on to the end of the line. */
+function readHeadings(notice: Notice): readonly Restriction[] {
+  if (notice.kind !== 'rights') return [];
+  return HEADINGS.flatMap(([table, only]) =>
+    readTable(notice, table, 'latest', ({ from, to: colon }) => {
+      if (!startsClause(notice, from) || notice.tokens[colon]?.fold !== ':') return null;
+      const list = placesAt(notice.tokens, colon + 1);
+      if (list === null || SAYS_WHICH.test(notice.tokens[list.end]?.fold ?? '')) return null;
+      const territories = namesOf(notice, list.value as readonly PlacedName[]);
+      const to = list.end;
+      if (only && territories.some(isEverywhere)) return { restriction: null, to };
+      return { restriction: { ...placeOf(notice, from, to), kind: 'out' as const, territories, only }, to };
+    }),
+  );
+}
+
+function namesOf({ text }: Notice, places: readonly PlacedName[]): readonly string[] {
+  return places.map(({ start, end }) => text.slice(start, end).toUpperCase().replace(/\s+/g, ' '));
+}
+
 export function readTerritories(notice: Notice): readonly Restriction[] {
+  return [...readHeadings(notice), ...readLists(notice)];
+}
+
+function readLists(notice: Notice): readonly Restriction[] {
   return TERRITORIES.flatMap(([table, only]) =>
     readTable(notice, table, 'latest', (match) => {
       const { from, to, parts } = match;
@@ -56,9 +99,7 @@ export function readTerritories(notice: Notice): readonly Restriction[] {
       // "Australia embargo" applies to that land; with a moment behind it, to all.
       if (last === 'embargo' && !(notice.kind === 'rights' && endsClause(notice, to))) return null;
       if (!standsApart(notice, match)) return null;
-      const territories = ((parts.places ?? parts.folk) as readonly PlacedName[]).map(({ start, end }) =>
-        notice.text.slice(start, end).toUpperCase().replace(/\s+/g, ' '),
-      );
+      const territories = namesOf(notice, (parts.places ?? parts.folk) as readonly PlacedName[]);
       return { restriction: { ...placeOf(notice, from, to), kind: 'out' as const, territories, only }, to };
     }),
   );

@@ -28,6 +28,7 @@ import { EMBARGO_MOMENTS_ENGLISH } from './testing/embargo-moments-english.ts';
 import { EMBARGO_MOMENTS_FRENCH } from './testing/embargo-moments-french.ts';
 import { EMBARGO_MOMENTS_GERMAN } from './testing/embargo-moments-german.ts';
 import { EMBARGO_MOMENTS_ITALIAN } from './testing/embargo-moments-italian.ts';
+import { EMBARGO_MOMENTS_PLACES } from './testing/embargo-moments-places.ts';
 import { EMBARGO_MOMENTS_SPANISH } from './testing/embargo-moments-spanish.ts';
 import { END_OF_USE_ENGLISH } from './testing/end-of-use-english.ts';
 import { END_OF_USE_FRENCH } from './testing/end-of-use-french.ts';
@@ -41,6 +42,7 @@ import { TERRITORIES_CLOSED } from './testing/territories-closed.ts';
 import { TERRITORIES_ONLY } from './testing/territories-only.ts';
 import { UNREAD } from './testing/unread.ts';
 import { USES } from './testing/uses.ts';
+import { WINDOWS_OF_USE } from './testing/windows-of-use.ts';
 import { WITHDRAWALS_ENGLISH } from './testing/withdrawals-english.ts';
 import { WITHDRAWALS_FRENCH } from './testing/withdrawals-french.ts';
 import { WITHDRAWALS_GERMAN } from './testing/withdrawals-german.ts';
@@ -101,6 +103,8 @@ describe.each([
   ['embargo moments german', EMBARGO_MOMENTS_GERMAN],
   ['embargo moments italian', EMBARGO_MOMENTS_ITALIAN],
   ['embargo moments spanish', EMBARGO_MOMENTS_SPANISH],
+  ['embargo moments of places', EMBARGO_MOMENTS_PLACES],
+  ['windows of use', WINDOWS_OF_USE],
   ['end of use english', END_OF_USE_ENGLISH],
   ['end of use french', END_OF_USE_FRENCH],
   ['end of use german', END_OF_USE_GERMAN],

@@ -13,8 +13,16 @@ export const FILE_RIGHTS_FIELDS = [
   'jobId',
   'creditLine',
 ] as const;
-/** The same, and the article's own words about a picture. */
-export const RIGHTS_FIELDS = [...FILE_RIGHTS_FIELDS, 'restrictions', 'caption', 'credit', 'altText'] as const;
+/** The same, the article's own words about a picture, and what an article says of itself. */
+export const RIGHTS_FIELDS = [
+  ...FILE_RIGHTS_FIELDS,
+  'restrictions',
+  'caption',
+  'credit',
+  'altText',
+  'standfirst',
+  'body',
+] as const;
 export type RightsField = (typeof RIGHTS_FIELDS)[number];
 
 /** Where a restriction is, and its words exactly as they are there. */

@@ -13,7 +13,7 @@ export interface EditGround {
   readonly agencies: readonly Agency[];
 }
 
-/** The filled edits; or a sentence that says why the photograph is left as it is. */
+/** The filled edits; or why the photograph is left as it is. */
 export function expandEdits(
   photo: Photo,
   edits: readonly MetadataEdit[],
@@ -32,7 +32,7 @@ export function expandEdits(
     return filled.text;
   };
   const filled = edits.map((edit) => ({ ...edit, value: filledValue(edit.value, fill) }));
-  return unfilled.size === 0 ? filled : `${photo.fileName} is left out: ${[...unfilled].join(' ')}`;
+  return unfilled.size === 0 ? filled : [...unfilled].join(' ');
 }
 
 function filledValue(value: OwnValue, fill: (text: string) => string): OwnValue {

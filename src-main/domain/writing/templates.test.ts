@@ -16,9 +16,9 @@ const apply = (fields: Partial<TemplateFields>, ids = [1, 2, 3]) =>
   applyTemplate(template(fields), new Set(ids), ground);
 
 test('fills only the fields that are on, for the pictures chosen, and changes nothing else', () => {
-  const { edits, stayed } = apply({ credit: { on: true, text: 'AP/{photographer}', way: 'replace' } }, [1, 3]);
+  const { edits, left } = apply({ credit: { on: true, text: 'AP/{photographer}', way: 'replace' } }, [1, 3]);
   expect(edits).toEqual([{ pictureId: 1, field: 'credit', text: 'AP/Jo Hart' }]);
-  expect(stayed).toEqual([]);
+  expect(left).toEqual([]);
 });
 
 test('puts text before, behind, or only where nothing stands', () => {
@@ -33,12 +33,11 @@ test('puts text before, behind, or only where nothing stands', () => {
 test('leaves out a picture in which anything would stay unfilled, in all its fields, and says which', () => {
   const alone = apply({ caption: { on: true, text: '{city} =zz=', way: 'replace' } }, [1, 2]);
   expect(alone.edits).toEqual([]);
-  expect(alone.stayed).toEqual([
-    'Picture 1 is left out: There is no code zz.',
-    'Picture 2 is left out: There is no code zz.',
-    'Picture 2 is left out: The photograph has no {city}.',
+  expect(alone.left).toEqual([
+    { name: '1', why: 'There is no code zz.' },
+    { name: '2', why: 'There is no code zz. The photograph has no {city}.' },
   ]);
-  const { edits, stayed } = apply({
+  const { edits, left } = apply({
     caption: { on: true, text: 'In {city}.', way: 'replace' },
     credit: { on: true, text: 'PA/Jo Hart', way: 'replace' },
   });
@@ -46,12 +45,12 @@ test('leaves out a picture in which anything would stay unfilled, in all its fie
     { pictureId: 1, field: 'caption', text: 'In Ashby.' },
     { pictureId: 1, field: 'credit', text: 'PA/Jo Hart' },
   ]);
-  expect(stayed).toEqual([2, 3].map((at) => `Picture ${at} is left out: The photograph has no {city}.`));
+  expect(left).toEqual(['2', '3'].map((name) => ({ name, why: 'The photograph has no {city}.' })));
   const noCodes = { ...ground, codes: new Map<string, readonly string[]>() };
   const fields = template({ credit: { on: true, text: 'AP/=cw#2', way: 'replace' } });
   expect(applyTemplate(fields, new Set([1]), noCodes)).toEqual({
     edits: [],
-    stayed: ['Picture 1 is left out: =cw#2 is not filled.'],
+    left: [{ name: '1', why: '=cw#2 is not filled.' }],
   });
 });
 

@@ -3,6 +3,7 @@ import type { Article, Picture, PictureField, PictureId } from '../article.ts';
 import { PICTURE_FIELDS } from '../article.ts';
 import type { Photo, PhotoId } from '../photo.ts';
 import { type Codes, expandCodes } from './codes.ts';
+import type { LeftOut } from './left-out.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { expandVariables, variableValues } from './variables.ts';
 
@@ -40,8 +41,8 @@ export interface PictureEdit {
 export interface AppliedTemplate {
   /** Only what really changes. */
   readonly edits: readonly PictureEdit[];
-  /** Pictures that are left as they are because something could not be filled, as `Picture 3 is left out: The photograph has no {city}.` */
-  readonly stayed: readonly string[];
+  /** Pictures that are left as they are because something could not be filled, by their position. */
+  readonly left: readonly LeftOut[];
 }
 
 export interface TemplateGround {
@@ -58,7 +59,7 @@ export function applyTemplate(
   ground: TemplateGround,
 ): AppliedTemplate {
   const edits: PictureEdit[] = [];
-  const stayed: string[] = [];
+  const left: LeftOut[] = [];
   ground.article.pictures.forEach((picture, index) => {
     if (!pictureIds.has(picture.id)) return;
     const own: PictureEdit[] = [];
@@ -71,9 +72,9 @@ export function applyTemplate(
       if (text !== picture[field]) own.push({ pictureId: picture.id, field, text });
     }
     if (unfilled.length === 0) edits.push(...own);
-    for (const why of new Set(unfilled)) stayed.push(`Picture ${index + 1} is left out: ${why}`);
+    else left.push({ name: String(index + 1), why: [...new Set(unfilled)].join(' ') });
   });
-  return { edits, stayed };
+  return { edits, left };
 }
 
 function fill(text: string, picture: Picture, { article, photos, codes, delimiter }: TemplateGround) {

@@ -1,6 +1,5 @@
 /** The library's own handlers on a database in memory with some photographs, without processes: for tests of the window's state. */
-import type { Answer } from '../../contract/api.ts';
-import { photoQuery } from '../../contract/photo-query.ts';
+import { type Answer, API, type CallName } from '../../contract/api.ts';
 import { AGENCIES } from '../../domain/credit/agencies.ts';
 import { articleStore } from '../../sqlite/articles/article-store.ts';
 import { viewStore } from '../../sqlite/desk/view-store.ts';
@@ -79,7 +78,8 @@ export function libraryInMemory(photographs: number): LibraryInMemory {
     folderId,
     photoIds,
     answer: (name, args) =>
-      answer(handlers, name, name === 'photos.query' ? photoQuery.parse(args) : args, {
+      // As the shell does with what the window sends.
+      answer(handlers, name, API[name as CallName].args.parse(args), {
         rows: (of) => changedRows({ articles, photos: stores.query, heads: journal.heads }, of),
       }),
     signAs: (name) => viewStore(db).save('signer', name),

@@ -4,6 +4,7 @@ import { iptcName } from '../../domain/iptc-fields.ts';
 import { editedValue, type MetadataEdit } from '../../domain/metadata-edit.ts';
 import { fileWord, type OwnField, type OwnMetadata, takenBack, withOwn } from '../../domain/own-metadata.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
+import type { LeftOut } from '../../domain/writing/left-out.ts';
 import type { ArticleStore, Change, Clock, Journal, PhotoReader } from '../journal-ports.ts';
 
 export interface MetadataPorts {
@@ -18,8 +19,8 @@ export interface MetadataEdited {
   readonly label: string;
   /** Photographs that say something else now. */
   readonly changed: number;
-  /** Photographs that were left as they are, and why, in words. */
-  readonly left: readonly string[];
+  /** Photographs that were left as they are, and why. */
+  readonly left: readonly LeftOut[];
 }
 
 /** The edits of one photograph; or why it is left as it is. */
@@ -70,7 +71,7 @@ export async function editManyMetadata(
 ): Promise<MetadataEdited> {
   const { photoIds, editsOf, what } = order;
   const ids = [...new Set(photoIds)];
-  const left: string[] = [];
+  const left: LeftOut[] = [];
   let changed = 0;
   const run = `metadata:${ports.clock.now()}:${ids[0] ?? 0}`;
   for (let from = 0; from < ids.length; from += PAGE) {
@@ -90,7 +91,7 @@ function changesOf(
   ports: MetadataPorts,
   photos: readonly Photo[],
   editsOf: EditsOf,
-  left: string[],
+  left: LeftOut[],
 ): readonly Change[] {
   const at = ports.clock.now();
   const written: Change[] = [];
@@ -98,7 +99,7 @@ function changesOf(
   for (const photo of photos) {
     const edits = editsOf(photo);
     if (typeof edits === 'string') {
-      left.push(edits);
+      left.push({ name: photo.fileName, why: edits });
       continue;
     }
     const before = photo.own ?? {};

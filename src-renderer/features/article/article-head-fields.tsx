@@ -2,7 +2,8 @@
 import { memo, useState } from 'react';
 import { isLanguageTag, isRightToLeft } from '../../../src-main/domain/language-tag.ts';
 import { slugOf } from '../../../src-main/domain/slug.ts';
-import { articles, setArticleOption, typeArticle } from '../../shared/articles/articles.ts';
+import { articles, typeArticle } from '../../shared/articles/articles.ts';
+import { setArticleOption } from '../../shared/articles/whole-articles.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Field } from '../../shared/ui/field.tsx';

@@ -1,9 +1,10 @@
 /** The chosen pictures in order along the bottom: drop target from everywhere, reordered by drag and by keyboard. */
 
 import { memo, type RefCallback, useCallback, useMemo } from 'react';
-import { articles, createArticle, setPicture } from '../../shared/articles/articles.ts';
+import { articles, setPicture } from '../../shared/articles/articles.ts';
 import { pictureOf } from '../../shared/articles/picture-places.ts';
-import { movePictureBy } from '../../shared/articles/pictures.ts';
+import { selectPictures, useSelectedPictures } from '../../shared/articles/picture-selection.ts';
+import { addToArticle, movePictureBy } from '../../shared/articles/pictures.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
 import { chosen, select, selection } from '../../shared/photographs/selection.ts';
@@ -18,7 +19,6 @@ import { openDialog, show, view } from '../../shared/window/view.ts';
 import { PictureNumber, usePictureName } from '../../shared/words/picture-number.tsx';
 import { openPictureMenu } from './picture-menu.ts';
 import { usePictureOrder } from './picture-order.ts';
-import { selectPictures, useSelectedPictures } from './state/picture-selection.ts';
 import { WORDS } from './words.ts';
 
 export const ArticleStrip = memo(function ArticleStrip() {
@@ -118,7 +118,7 @@ function NoArticleStrip() {
   return (
     <div className="strip-empty">
       <span>{list.length === 0 ? WORDS.noArticleYet : WORDS.noArticleOpen}</span>
-      <Button icon="add" onPress={() => attempt(() => createArticle(fromSelection ? chosen() : []))}>
+      <Button icon="add" onPress={() => attempt(() => addToArticle(fromSelection ? chosen() : []))}>
         {fromSelection ? ARTICLE_WORDS.newFromSelection : ARTICLE_WORDS.newArticle}
       </Button>
       <KeyCap name={fromSelection ? 'a' : 'Mod+n'} />

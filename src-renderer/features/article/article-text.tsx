@@ -2,7 +2,8 @@
 import { memo } from 'react';
 import type { ArticleField } from '../../../src-main/domain/article.ts';
 import { PROFILES } from '../../../src-main/domain/profile.ts';
-import { articles, setArticleOption, typeArticle } from '../../shared/articles/articles.ts';
+import { articles, typeArticle } from '../../shared/articles/articles.ts';
+import { setArticleOption } from '../../shared/articles/whole-articles.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Choice } from '../../shared/ui/choice.tsx';

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { articles } from '../../shared/articles/articles.ts';
 import { beside } from '../../shared/articles/beside.ts';
 import { findings } from '../../shared/articles/findings.ts';
+import { useSelectedPictures } from '../../shared/articles/picture-selection.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { CommandButton } from '../../shared/ui/button.tsx';
@@ -21,7 +22,6 @@ import { watchPointer } from './picture-fields.tsx';
 import { PictureList } from './picture-list.tsx';
 import { openPictureMenu } from './picture-menu.ts';
 import { type PageWidth, pagePreview } from './state/page-preview.ts';
-import { useSelectedPictures } from './state/picture-selection.ts';
 import { UnplacedCaptions } from './unplaced-captions.tsx';
 import { WORDS } from './words.ts';
 

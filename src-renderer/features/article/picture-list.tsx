@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { pictureOf } from '../../shared/articles/picture-places.ts';
+import { selectPictures, useSelectedPictures } from '../../shared/articles/picture-selection.ts';
 import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { CommandButton } from '../../shared/ui/button.tsx';
@@ -13,7 +14,6 @@ import { OrderedList } from '../../shared/ui/ordered-list.tsx';
 import { usePictureOrder } from './picture-order.ts';
 import { PictureRow } from './picture-row.tsx';
 import { carrying } from './state/carry.ts';
-import { selectPictures, useSelectedPictures } from './state/picture-selection.ts';
 import { WORDS } from './words.ts';
 
 export function PictureList() {

@@ -1,8 +1,8 @@
 /** What can be done with a picture of the article, as its menu lists it, in the strip and in the article. */
 import type { MouseEvent } from 'react';
+import { selectedPictures, selectPictures } from '../../shared/articles/picture-selection.ts';
 import { isTyping } from '../../shared/commands/keys.ts';
 import { keyUnder, type MenuPart, openContextMenu } from '../../shared/ui/context-menu.tsx';
-import { selectedPictures, selectPictures } from './state/picture-selection.ts';
 import { WORDS } from './words.ts';
 
 const PICTURE_MENU: readonly MenuPart[] = [

@@ -91,7 +91,7 @@ export const WORDS = {
   carried: (
     step: string | null,
     move: boolean,
-    now: { readonly position: number; readonly count: number } | null,
+    now: { readonly position: number; readonly count: number },
     already: number,
   ) => {
     const stay =
@@ -99,7 +99,7 @@ export const WORDS = {
         ? ''
         : ` ${counted(already, 'picture is', 'pictures are')} in it already: an article uses a photograph once.`;
     if (step === null) return `Nothing ${move ? 'moved' : 'copied'}.${stay}`;
-    return `${step}${now === null ? '' : `, now ${now.position} of ${now.count}`}.${stay}`;
+    return `${step}, now ${now.position} of ${now.count}.${stay}`;
   },
 
   neverChanged: 'These words have not been changed since they came from the file.',

@@ -36,8 +36,10 @@ export function NormaliseDialog() {
   const printed = new Map(forms.map(({ agency, proposed }) => [agency, written.get(agency)?.trim() || proposed]));
   const result = article === null ? { edits: [], left: [] } : normaliseCredits(article, { order, printed }, list);
   const chosen = result.edits.filter(({ pictureId }) => !left.has(pictureId));
-  const apply = async (): Promise<void> => {
-    await editTexts(WORDS.normalised(chosen.length), () => {
+  // What it writes is shown at once: the next key is for what is written.
+  const apply = (): Promise<number> => {
+    closeDialog();
+    return editTexts(WORDS.normalised(chosen.length), () => {
       const now = articles.get().article;
       if (now === null) return { edits: [] };
       const { edits } = normaliseCredits(now, { order, printed }, agencies.get().agencies);
@@ -47,7 +49,6 @@ export function NormaliseDialog() {
           .map(({ pictureId, after }) => ({ pictureId, field: 'credit' as const, text: after })),
       };
     });
-    closeDialog();
   };
   const toggle = (id: number, on: boolean): void => {
     const next = new Set(left);

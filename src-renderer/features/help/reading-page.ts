@@ -12,6 +12,7 @@ import * as expiries from '../../../src-main/domain/rights/notice-tables-expiry.
 import { HIDE_IDENTITY } from '../../../src-main/domain/rights/notice-tables-identity.ts';
 import * as kills from '../../../src-main/domain/rights/notice-tables-kill.ts';
 import * as uses from '../../../src-main/domain/rights/notice-tables-use.ts';
+import { ARTICLE_RIGHTS_FIELDS } from '../../../src-main/domain/rights/read-article-restrictions.ts';
 import { PICTURE_RIGHTS_FIELDS } from '../../../src-main/domain/rights/read-restrictions.ts';
 import { FILE_RIGHTS_FIELDS } from '../../../src-main/domain/rights/restriction.ts';
 import { DATE_LANGUAGES, DATE_WORDS } from '../../../src-main/domain/text/date-words.ts';
@@ -40,7 +41,9 @@ const KINDS: readonly (readonly [title: string, rule: string, phrases: readonly 
     [...kills.KILL_STRONG, ...kills.KILL_ORDERS, ...kills.KILL_AT_END, ...kills.KILL_ALONE, ...kills.KILL_WORDS],
   ],
   ['Territory that is out', 'R2', uses.OUT],
+  ['Before a colon and the territories that are out', 'R2', uses.OUT_HEADINGS],
   ['One territory only', 'R2', uses.ONLY],
+  ['Before a colon and the only territories', 'R2', uses.ONLY_HEADINGS],
   ['No sales', 'R1', uses.NO_SALES],
   ['No archive', 'R6', uses.NO_ARCHIVE],
   ['Editorial use only', 'R7', uses.EDITORIAL_ONLY],
@@ -64,6 +67,7 @@ function restrictions(): readonly string[] {
   const fields = [
     ...FILE_RIGHTS_FIELDS.map(fieldName),
     ...PICTURE_RIGHTS_FIELDS.map((field) => `the picture’s ${field === 'altText' ? 'alt text' : field}`),
+    ...ARTICLE_RIGHTS_FIELDS.map((field) => `the article’s ${field}`),
   ];
   return [
     '## Restrictions',
@@ -81,7 +85,8 @@ function restrictions(): readonly string[] {
     'exhibition closes” is counted by a person. Instructions,',
     'Usage Terms and the picture’s restrictions are read so throughout; a title, Job Id or keyword where it is a command and not news; a caption or',
     'headline where the command is in capitals, comes after a label (“Achtung:”, “Note to editors:”), speaks of the photograph',
-    '(“this picture may …”), or opens with its use or with courtesy (“Not for use before …”, “Please remove …”).',
+    '(“this picture may …”), or opens with its use or with courtesy (“Not for use before …”, “Please remove …”). The article’s own text is read',
+    'for embargoes, ends of use and kills that are in capitals, their own paragraph, labelled, or a sentence about an embargo or pictures.',
     '',
     ...KINDS.flatMap(([title, rule, phrases]) => [
       `### ${title} (${rule})`,

@@ -12,7 +12,7 @@ import { CheckBox } from '../../shared/ui/check-box.tsx';
 import { Choice } from '../../shared/ui/choice.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt, notify } from '../../shared/window/notices.ts';
-import { closeDialog, show } from '../../shared/window/view.ts';
+import { closeDialog, dialogCloser, show } from '../../shared/window/view.ts';
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { ImportDoubts } from './import-doubts.tsx';
 import { ImportRead } from './import-read.tsx';
@@ -47,6 +47,17 @@ export function ImportDialog() {
     document.querySelector<HTMLElement>('.import-doubt-list')?.focus();
   };
   const open = review === null ? 0 : openDoubts(review);
+  // Pressed twice it makes one article.
+  const isMaking = useRef(false);
+  const makeOnce = async (): Promise<void> => {
+    if (review === null || isMaking.current) return;
+    isMaking.current = true;
+    try {
+      await make(text, target, scope, review);
+    } finally {
+      isMaking.current = false;
+    }
+  };
   const chooseFile = async (): Promise<void> => {
     const chosen = await call('text.choose');
     if (chosen !== null) setText(chosen.text);
@@ -108,7 +119,7 @@ export function ImportDialog() {
           isDisabled={
             review === null || reading === null || review.pictures.length + reading.read.headline.length === 0
           }
-          onPress={() => attempt(async () => review !== null && make(text, target, scope, review))}
+          onPress={() => attempt(makeOnce)}
         >
           {isInto ? WORDS.putIntoArticle : WORDS.makeArticle}
           {open > 0 && ` ${WORDS.doubtsOpen(open)}`}
@@ -128,9 +139,10 @@ async function make(text: string, articleId: number | null, scope: ImportScope, 
   const { pictures, extra } = review;
   const decisions = { pictures: [...pictures], extra: [...extra] };
   const candidates = selectionOf(scope, library.get().query);
-  await takeOpened(await actAt('articles.fromText', { text, articleId, candidates, decisions }));
+  const close = dialogCloser();
+  const isShown = await takeOpened(actAt('articles.fromText', { text, articleId, candidates, decisions }));
   const left = pictures.flatMap(({ photoId }, at) => (photoId === null ? [at + 1] : []));
   if (left.length > 0) notify('warn', WORDS.noPhotographFor(left), WORDS.captionsKept);
-  closeDialog();
-  show('article');
+  close();
+  if (isShown) show('article');
 }

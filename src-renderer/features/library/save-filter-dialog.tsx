@@ -11,9 +11,9 @@ import { FILTER } from './words.ts';
 
 export function SaveFilterDialog() {
   const [name, setName] = useState('');
-  const save = async (): Promise<void> => {
-    await saveFilter(name.trim());
+  const save = (): Promise<void> => {
     closeDialog();
+    return saveFilter(name.trim());
   };
   return (
     <Modal title={FILTER.save} width="narrow" onClose={closeDialog}>

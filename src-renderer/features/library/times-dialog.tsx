@@ -17,7 +17,7 @@ import { Field } from '../../shared/ui/field.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { said } from '../../shared/window/last-step.ts';
 import { attempt } from '../../shared/window/notices.ts';
-import { closeDialog } from '../../shared/window/view.ts';
+import { closeDialog, dialogCloser } from '../../shared/window/view.ts';
 import { DIALOGS } from './words.ts';
 
 type Scope = 'camera' | 'selection';
@@ -42,10 +42,11 @@ export function TimesDialog() {
   const move = async (): Promise<void> => {
     if (isMoving.current) return;
     isMoving.current = true;
+    const close = dialogCloser();
     try {
       const { label, left } = await act('times.shift', { ids: [...ids], spanMs: span ?? 0, sidecars });
       said(left === 0 ? label : DIALOGS.withoutTime(label, left));
-      closeDialog();
+      close();
     } finally {
       isMoving.current = false;
     }

@@ -44,8 +44,6 @@ export const WORDS = {
   mixedNote: (filled: number) => `Mixed: ${numbered(filled)} have a value. `,
   notWritten: 'The ticked fields of the selection before were not written.',
   tickFirst: 'Tick the fields to write.',
-  leftOut: (reason: string, others: number) =>
-    others === 0 ? reason : `${reason} ${counted(others, 'more is', 'more are')} left out too.`,
   leftOutNote: 'Fill what is missing, or remove the variable.',
 
   lists: 'Lists for the form',

@@ -4,7 +4,8 @@ import { useEffect, useState } from 'react';
 import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { call } from '../../shared/api.ts';
-import { articles, openArticle } from '../../shared/articles/articles.ts';
+import { articles } from '../../shared/articles/articles.ts';
+import { goToArticle } from '../../shared/articles/whole-articles.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { canRun, keysOf } from '../../shared/commands/keys.ts';
 import { allCommands, commandOf } from '../../shared/commands/registry.ts';
@@ -108,10 +109,7 @@ function everything(): readonly Entry[] {
         label: ARTICLE_WORDS.titleOf(headline),
         group: WINDOW_WORDS.places.article,
         keys: [],
-        run: async () => {
-          await openArticle(id);
-          show('article');
-        },
+        run: () => goToArticle(id),
       }),
     ),
   ];

@@ -1,11 +1,12 @@
 /** An article among the sources: what it is called, how many pictures it has, and its menu. */
 import { memo } from 'react';
 import type { ArticleSummary } from '../../../src-main/contract/views.ts';
-import { deleteArticle, duplicateArticle, openArticle, setArchived } from '../../shared/articles/articles.ts';
+import { openArticle } from '../../shared/articles/articles.ts';
 import { openBeside } from '../../shared/articles/beside.ts';
+import { deleteArticle, duplicateArticle, goToArticle, setArchived } from '../../shared/articles/whole-articles.ts';
 import { useStore } from '../../shared/store.ts';
 import { attempt } from '../../shared/window/notices.ts';
-import { type Place, show, view } from '../../shared/window/view.ts';
+import { type Place, view } from '../../shared/window/view.ts';
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { Source } from './source-item.tsx';
 import { WORDS } from './words.ts';
@@ -24,10 +25,7 @@ const OF_ARTICLE: readonly Place[] = ['article', 'crop', 'credits', 'export'];
 export const ArticleSource = memo(function ArticleSource({ summary, name, isOpen }: ArticleProps) {
   const { id } = summary;
   const isCurrent = useStore(view, ({ place }) => isOpen && OF_ARTICLE.includes(place));
-  const open = async (): Promise<void> => {
-    await openArticle(id);
-    show('article');
-  };
+  const open = (): Promise<void> => goToArticle(id);
   return (
     <Source
       icon="article"

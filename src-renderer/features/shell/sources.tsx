@@ -2,7 +2,8 @@
 
 import { type ReactNode, useMemo, useState } from 'react';
 import { numbered } from '../../../src-main/domain/counts.ts';
-import { articles, createArticle } from '../../shared/articles/articles.ts';
+import { articles } from '../../shared/articles/articles.ts';
+import { beginArticle } from '../../shared/articles/whole-articles.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { addFolders } from '../../shared/photographs/folders.ts';
 import { library, showFolder } from '../../shared/photographs/library.ts';
@@ -59,12 +60,7 @@ export function Sources() {
             label={ARTICLE_WORDS.newArticle}
             icon="add"
             hint="Mod+n"
-            onPress={() =>
-              attempt(async () => {
-                await createArticle([]);
-                show('article');
-              })
-            }
+            onPress={() => attempt(() => beginArticle([]))}
           />
         }
       >

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { PICTURE_FIELDS, type PictureField } from '../../../src-main/domain/article.ts';
+import { picturesLeftOut } from '../../../src-main/domain/writing/left-out.ts';
 import {
   applyTemplate,
   EMPTY_TEMPLATE,
@@ -18,11 +19,11 @@ import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { NoArticle } from '../../shared/ui/no-article.tsx';
-import { attempt, say } from '../../shared/window/notices.ts';
+import { attempt, notify, say } from '../../shared/window/notices.ts';
 import { closeDialog } from '../../shared/window/view.ts';
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { BatchField } from './batch-field.tsx';
-import { PictureChoice, selectedPictures } from './picture-choice.tsx';
+import { PictureChoice, selectedHere } from './picture-choice.tsx';
 import { TemplateBar } from './template-bar.tsx';
 import { WORDS } from './words.ts';
 
@@ -43,17 +44,20 @@ export function BatchDialog() {
   }
   const pictures = article.pictures.filter(({ id }) => chosen.has(id));
   const applied = applyTemplate(fields, chosen, { article, photos, codes, delimiter });
+  const left = picturesLeftOut(applied.left);
   const changed = new Set(applied.edits.map(({ pictureId }) => pictureId)).size;
   const setField = (field: PictureField, change: Partial<TemplateFields[PictureField]>): void =>
     setFields({ ...fields, [field]: { ...fields[field], ...change } });
+  // What it writes is shown at once: the next key is for what is written.
   const apply = async (): Promise<void> => {
     const words = PICTURE_FIELDS.filter((field) => fields[field].on).map((field) => ARTICLE_WORDS.fields[field]);
+    closeDialog();
     await editTexts(WORDS.edited(words, changed), () => {
       const now = articles.get();
       if (now.article === null) return { edits: [] };
       return applyTemplate(fields, chosen, { article: now.article, photos: now.photos, codes, delimiter });
     });
-    closeDialog();
+    if (left.length > 0) notify('warn', left.join(' '), WORDS.leftOutNote);
   };
   const save = async (name: string): Promise<void> => {
     setTemplates(await act('templates.save', { name, fields }));
@@ -94,9 +98,9 @@ export function BatchDialog() {
         </div>
         <PictureChoice article={article} chosen={chosen} onChange={setChosen} />
       </div>
-      {applied.stayed.length > 0 && (
+      {left.length > 0 && (
         <ul className="finding-list" aria-label={WORDS.notFilled}>
-          {applied.stayed.slice(0, 8).map((why) => (
+          {left.map((why) => (
             <li key={why} className="typing-hint">
               {why}
             </li>
@@ -115,10 +119,10 @@ export function BatchDialog() {
   );
 }
 
-/** What is selected in the library, if that is several; else all pictures. */
+/** What is selected, if that is several; else all pictures. */
 function firstChoice(): readonly number[] {
   const { article } = articles.get();
   if (article === null) return [];
-  const selected = selectedPictures(article);
+  const selected = selectedHere(article);
   return selected.length > 1 ? selected : article.pictures.map(({ id }) => id);
 }

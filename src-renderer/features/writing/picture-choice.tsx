@@ -1,14 +1,16 @@
-/** Which pictures of the article a step is for: all, the current one, those selected in the library, or any by checkbox. */
+/** Which pictures of the article a step is for: all, the current one, those that are selected, or any by checkbox. */
 
 import type { Article, PictureId } from '../../../src-main/domain/article.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { articles } from '../../shared/articles/articles.ts';
+import { selectedPictures } from '../../shared/articles/picture-selection.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
 import { selection } from '../../shared/photographs/selection.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { CheckBox } from '../../shared/ui/check-box.tsx';
+import { view } from '../../shared/window/view.ts';
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { WORDS } from './words.ts';
 
@@ -18,8 +20,9 @@ interface Props {
   readonly onChange: (chosen: ReadonlySet<PictureId>) => void;
 }
 
-/** Pictures whose photographs are selected in the library. */
-export function selectedPictures(article: Article): readonly PictureId[] {
+/** Pictures that are selected where the editor looks: in the library by their photographs, elsewhere in the list or the strip. */
+export function selectedHere(article: Article): readonly PictureId[] {
+  if (view.get().place !== 'library') return selectedPictures();
   const { selected } = selection.get();
   return article.pictures.filter(({ photoId }) => selected.has(photoId)).map(({ id }) => id);
 }
@@ -27,7 +30,7 @@ export function selectedPictures(article: Article): readonly PictureId[] {
 export function PictureChoice({ article, chosen, onChange }: Props) {
   const photos = useStore(articles, (state) => state.photos);
   const atHand = useStore(articles, (state) => state.pictureId);
-  const selected = selectedPictures(article);
+  const selected = selectedHere(article);
   const toggle = (id: PictureId, on: boolean): void => {
     const next = new Set(chosen);
     if (on) next.add(id);

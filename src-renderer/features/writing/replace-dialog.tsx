@@ -63,12 +63,13 @@ export function ReplaceDialog() {
     else next.add(key);
     setLeft(next);
   };
-  const replace = async (): Promise<void> => {
-    await editTexts(WORDS.replaced(sought.find, chosen.length), () => {
+  // What it writes is shown at once: the next key is for what is written.
+  const replace = (): Promise<number> => {
+    closeDialog();
+    return editTexts(WORDS.replaced(sought.find, chosen.length), () => {
       const now = articles.get().article;
       return now === null ? { edits: [] } : replacePlaces(now, chosen);
     });
-    closeDialog();
   };
   return (
     <Modal title={WORDS.replaceTitle} width="wide" onClose={closeDialog}>

@@ -13,9 +13,15 @@ import { WORDS } from './words.ts';
 export function WordListDialog() {
   const list = useStore(words, (value) => value);
   const [word, setWord] = useState('');
+  // The field is free for the next word at once; one that could not be taken comes back where nothing is typed yet.
   const add = async (): Promise<void> => {
-    await learnWord(word.trim());
     setWord('');
+    try {
+      await learnWord(word.trim());
+    } catch (error) {
+      setWord((typed) => (typed === '' ? word : typed));
+      throw error;
+    }
   };
   return (
     <Modal title={WORDS.wordList} width="narrow" onClose={closeDialog}>

@@ -7,6 +7,7 @@ export const WORDS = {
     `${fields.join(', ')} of ${counted(pictures, 'picture')} edited`,
   variables: 'Variables and codes',
   notFilled: 'Not filled',
+  leftOutNote: 'Fill what is missing, or take the variable or code out.',
   change: (changed: number, pictures: number) => `Change ${changed} of ${pictures}`,
   batchNote: 'Switch a field on, write, and choose pictures.',
   firstOf: (text: string) => `First: ${text}`,

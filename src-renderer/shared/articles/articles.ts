@@ -1,17 +1,10 @@
 /** The articles of the library and the current one, with its photographs; every change is a named call. */
 
 import type { ArticleSummary, OpenedArticle } from '../../../src-main/contract/views.ts';
-import type {
-  Article,
-  ArticleField,
-  ArticleId,
-  Direction,
-  PictureField,
-  PictureId,
-} from '../../../src-main/domain/article.ts';
+import type { Article, ArticleField, ArticleId, PictureField, PictureId } from '../../../src-main/domain/article.ts';
 import { type ChangedArticle, isSame } from '../../../src-main/domain/changed-rows.ts';
 import type { Photo, PhotoId } from '../../../src-main/domain/photo.ts';
-import { act, actAt } from '../answers/acts.ts';
+import { actAt } from '../answers/acts.ts';
 import { Truths } from '../answers/truths.ts';
 import { ask, type Replied, subscribe, subscribeRows } from '../api.ts';
 import { setRowsArticle } from '../photographs/rows.ts';
@@ -20,8 +13,10 @@ import { attempt } from '../window/notices.ts';
 import { recall, remember } from '../window/view.ts';
 import { keepDraft } from './drafts.ts';
 import {
+  forgetUnheld,
   type HeldArticle,
   held,
+  heldNow,
   hold,
   readArticle,
   release,
@@ -104,8 +99,25 @@ function nextAt(article: Article, before: Article['pictures'], at: number): Pict
   return (after ?? article.pictures[0])?.id ?? null;
 }
 
-export async function openArticle(articleId: ArticleId): Promise<void> {
-  show(await readArticle(articleId));
+let wishes = 0;
+
+/** Shows the article that comes, unless another one was wished for meanwhile: then that one stays. */
+async function showWished(coming: () => Promise<HeldArticle>): Promise<boolean> {
+  wishes += 1;
+  const wish = wishes;
+  const found = await coming();
+  if (wish === wishes) show(found);
+  else forgetUnheld(found.article.id);
+  return wish === wishes;
+}
+
+/** False where another one was opened before the answer came. */
+export async function openArticle(articleId: ArticleId): Promise<boolean> {
+  const here = heldNow(articleId);
+  if (here === undefined) return showWished(() => readArticle(articleId));
+  wishes += 1;
+  show(here);
+  return true;
 }
 
 export function closeArticle(): void {
@@ -116,13 +128,16 @@ export function closeArticle(): void {
   remember('article', null);
 }
 
-export async function createArticle(photoIds: readonly PhotoId[]): Promise<void> {
-  await takeOpened(await actAt('articles.create', { photoIds: [...photoIds] }));
+export async function createArticle(photoIds: readonly PhotoId[]): Promise<boolean> {
+  return takeOpened(actAt('articles.create', { photoIds: [...photoIds] }));
 }
 
-/** Shows an article that a call has just made. */
-export async function takeOpened({ value, order }: Replied<OpenedArticle>): Promise<void> {
-  show(takeAnswer(value, order) ?? (await readArticle(value.article.id)));
+/** Shows an article that a call makes; false where another one was opened before the answer came. */
+export function takeOpened(making: Promise<Replied<OpenedArticle>>): Promise<boolean> {
+  return showWished(async () => {
+    const { value, order } = await making;
+    return takeAnswer(value, order) ?? readArticle(value.article.id);
+  });
 }
 
 /** Types into one of the article's own fields: on screen at once, written after a pause. */
@@ -135,24 +150,6 @@ export function typeArticle(field: ArticleField, text: string): void {
 export function typePicture(pictureId: PictureId, field: PictureField, text: string): void {
   const { article } = articles.get();
   if (article !== null) keepDraft({ articleId: article.id, pictureId, field, text });
-}
-
-export async function setArticleOption(patch: {
-  profile?: string;
-  direction?: Direction;
-  language?: string;
-  archived?: boolean;
-}): Promise<void> {
-  const { article } = articles.get();
-  if (article !== null) await act('articles.edit', { articleId: article.id, patch });
-}
-
-export async function duplicateArticle(articleId: ArticleId): Promise<void> {
-  await takeOpened(await actAt('articles.duplicate', { articleId }));
-}
-
-export async function deleteArticle(articleId: ArticleId): Promise<void> {
-  await act('articles.delete', { articleId });
 }
 
 let rereading: ReturnType<typeof setTimeout> | null = null;
@@ -217,8 +214,4 @@ export function setPicture(pictureId: PictureId | null): void {
   if (articles.get().pictureId === pictureId) return;
   articles.patch({ pictureId });
   remember('picture', pictureId);
-}
-
-export async function setArchived(articleId: ArticleId, archived: boolean): Promise<void> {
-  await act('articles.edit', { articleId, patch: { archived } });
 }

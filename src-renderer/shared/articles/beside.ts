@@ -5,7 +5,7 @@ import { createStore } from '../store.ts';
 import { say } from '../window/notices.ts';
 import { recall, remember, show } from '../window/view.ts';
 import { articles, openArticle, setPicture } from './articles.ts';
-import { type HeldArticle, held, hold, readArticle, release } from './held-articles.ts';
+import { forgetUnheld, type HeldArticle, held, heldNow, hold, readArticle, release } from './held-articles.ts';
 import { ARTICLE_WORDS } from './words.ts';
 
 export interface BesideState {
@@ -28,33 +28,47 @@ function take({ article, photos }: HeldArticle): void {
   beside.set({ article, photos, pictureId });
 }
 
+let wishes = 0;
+
 export async function openBeside(articleId: ArticleId): Promise<void> {
   if (articles.get().article === null || articles.get().article?.id === articleId) {
     say(ARTICLE_WORDS.openFirst);
     return;
   }
-  take(await readArticle(articleId));
+  wishes += 1;
+  const wish = wishes;
+  const found = heldNow(articleId) ?? (await readArticle(articleId));
+  // Another one was asked for, or it became the current one, before the answer came.
+  if (wish !== wishes || articles.get().article === null || articles.get().article?.id === articleId) {
+    forgetUnheld(articleId);
+    return;
+  }
+  take(found);
   remember('beside', articleId);
   show('article');
   say(ARTICLE_WORDS.openAsSecond(ARTICLE_WORDS.titleOf(beside.get().article?.headline ?? '')));
 }
 
 export function closeBeside(): void {
+  wishes += 1;
   const { article } = beside.get();
   if (article !== null) release(article.id);
   beside.set(NONE);
   remember('beside', null);
 }
 
-/** The other one becomes the one whose words are edited. */
+/** The other one becomes the one whose words are edited: both are here, and nobody is asked. */
 export async function swapArticles(): Promise<void> {
   const here = articles.get();
   const there = beside.get();
-  if (there.article === null) return;
-  await openArticle(there.article.id);
+  if (there.article === null || here.article === null) return;
+  // Both stay held while neither is shown where it was.
+  for (const { article } of [here, there]) hold(article!.id);
+  void openArticle(there.article.id);
   setPicture(there.pictureId);
-  if (here.article === null) closeBeside();
-  else await openBeside(here.article.id);
+  await openBeside(here.article.id);
+  if (beside.get().article?.id === here.article.id) setBesidePicture(here.pictureId);
+  for (const { article } of [here, there]) release(article!.id);
 }
 
 export function setBesidePicture(pictureId: PictureId | null): void {

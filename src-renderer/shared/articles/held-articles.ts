@@ -41,11 +41,22 @@ export function release(id: ArticleId): void {
     return;
   }
   holders.delete(id);
+  forgetUnheld(id);
+}
+
+/** Was asked for, and is shown nowhere after all. */
+export function forgetUnheld(id: ArticleId): void {
+  if (holders.has(id)) return;
   texts.forget(id);
   photosOf.delete(id);
   const rest = new Map(held.get());
   rest.delete(id);
   held.set(rest);
+}
+
+/** An article that is shown somewhere: it hears of every change, and need not be asked for. */
+export function heldNow(id: ArticleId): HeldArticle | undefined {
+  return holders.has(id) ? held.get().get(id) : undefined;
 }
 
 /** Takes an article that the library answered, under the changes that it did not know of; null where it is too old for that. */

@@ -1,9 +1,10 @@
 /** What is done with the pictures of the current article: in, out, order, lead, sign-off; each a named call and a sentence. */
 
 import type { SheetOrder } from '../../../src-main/domain/article.ts';
-import { type Article, moveTo, type PictureId } from '../../../src-main/domain/article.ts';
+import { type Article, type ArticleId, moveTo, type PictureId } from '../../../src-main/domain/article.ts';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { act } from '../answers/acts.ts';
+import type { Act } from '../answers/truths.ts';
 import { createStore } from '../store.ts';
 import { stepOf } from '../window/last-step.ts';
 import { say } from '../window/notices.ts';
@@ -18,24 +19,49 @@ export const waiting = createStore<{ readonly photoIds: readonly PhotoId[]; read
   before: null,
 });
 
+/** The article that the first photographs begin; those that are added before it is there go into the same one. */
+let beginning: Promise<unknown> | null = null;
+
 /** Puts photographs into the current article; makes one where there is none. Where all are in already, asks why again. */
 export async function addToArticle(photoIds: readonly PhotoId[], before: PictureId | null = null): Promise<void> {
   const { article } = articles.get();
-  if (photoIds.length === 0) return;
   if (article === null) {
-    sayStep(await stepOf(createArticle(photoIds)));
+    await beginOrFollow(photoIds, before);
+    return;
+  }
+  if (photoIds.length === 0) return;
+  if (areAllIn(article, photoIds)) {
+    askAgain(photoIds, before);
     return;
   }
   const asked = { articleId: article.id, photoIds: [...photoIds], before };
   const adding = act('pictures.add', asked);
   const step = await stepOf(adding);
   const { already } = await adding;
-  if (step === null) {
-    waiting.set({ photoIds: [...new Set(photoIds)], before });
-    openDialog('again');
+  if (step === null) askAgain(photoIds, before);
+  else tellAdded(step, already);
+}
+
+async function beginOrFollow(photoIds: readonly PhotoId[], before: PictureId | null): Promise<void> {
+  if (beginning !== null) {
+    await beginning.catch(() => undefined);
+    if (photoIds.length > 0) await addToArticle(photoIds, before);
     return;
   }
-  tellAdded(step, already);
+  beginning = stepOf(createArticle(photoIds)).then(sayStep);
+  try {
+    await beginning;
+  } finally {
+    beginning = null;
+  }
+}
+
+const areAllIn = ({ pictures }: Article, photoIds: readonly PhotoId[]): boolean =>
+  photoIds.every((id) => pictures.some(({ photoId }) => photoId === id));
+
+function askAgain(photoIds: readonly PhotoId[], before: PictureId | null): void {
+  waiting.set({ photoIds: [...new Set(photoIds)], before });
+  openDialog('again');
 }
 
 /** The photographs that wait, once more, with the reason that they carry from now on. */
@@ -44,8 +70,8 @@ export async function addAgain(repeatReason: string): Promise<void> {
   const { photoIds, before } = waiting.get();
   if (article === null) return;
   const again = { articleId: article.id, photoIds: [...photoIds], before, repeatReason };
-  const step = await stepOf(act('pictures.add', again));
   closeDialog();
+  const step = await stepOf(act('pictures.add', again));
   if (step !== null) tellAdded(step, 0);
 }
 
@@ -59,14 +85,20 @@ function sayStep(step: string | null): void {
 
 export async function removePictures(pictureIds: readonly PictureId[]): Promise<void> {
   const { article } = articles.get();
-  if (article === null || pictureIds.length === 0) return;
-  const gone = new Set(pictureIds);
-  const shown = showEdit(article.id, (now) => withoutPictures(now, gone));
-  await act('pictures.remove', { articleId: article.id, pictureIds: [...pictureIds] }, { shown });
+  if (article !== null) await removeFrom(article.id, pictureIds);
 }
 
-function withoutPictures(article: Article, gone: ReadonlySet<PictureId>): Article {
-  return { ...article, pictures: article.pictures.filter(({ id }) => !gone.has(id)) };
+/** Takes pictures out of an article that is open, the current one or the one next to it. */
+export async function removeFrom(articleId: ArticleId, pictureIds: readonly PictureId[]): Promise<void> {
+  if (pictureIds.length === 0) return;
+  const shown = showWithout(articleId, pictureIds);
+  await act('pictures.remove', { articleId, pictureIds: [...pictureIds] }, { shown });
+}
+
+/** Shows an article without these pictures at once. */
+export function showWithout(articleId: ArticleId, pictureIds: readonly PictureId[]): Act<ArticleId, Article> {
+  const gone = new Set(pictureIds);
+  return showEdit(articleId, (now) => ({ ...now, pictures: now.pictures.filter(({ id }) => !gone.has(id)) }));
 }
 
 function inOrder(article: Article, pictureIds: readonly PictureId[], before: PictureId | null): Article {
@@ -77,7 +109,16 @@ function inOrder(article: Article, pictureIds: readonly PictureId[], before: Pic
 /** Moves pictures before another, or to the end; says where they are now. */
 export async function movePictures(pictureIds: readonly PictureId[], before: PictureId | null): Promise<void> {
   const { article } = articles.get();
-  if (article === null || pictureIds.length === 0) return;
+  if (article !== null) await moveIn(article, pictureIds, before);
+}
+
+/** The same in an article that is open, the current one or the one next to it. */
+export async function moveIn(
+  article: Article,
+  pictureIds: readonly PictureId[],
+  before: PictureId | null,
+): Promise<void> {
+  if (pictureIds.length === 0) return;
   const order = article.pictures.map(({ id }) => id);
   const next = moveTo(order, pictureIds, before);
   if (next.every((id, index) => id === order[index])) return;

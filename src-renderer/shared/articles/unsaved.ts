@@ -102,9 +102,10 @@ export async function putBack(): Promise<void> {
   if (home.length === 0) return;
   const first = home.map(({ words }) => words).find((words) => !isOfPhoto(words));
   if (first !== undefined && !isOfPhoto(first)) {
-    await openArticle(first.articleId);
-    setPicture(first.pictureId ?? articles.get().pictureId);
-    show('article');
+    if (await openArticle(first.articleId)) {
+      setPicture(first.pictureId ?? articles.get().pictureId);
+      show('article');
+    }
   }
   say(UNSAVED_WORDS.back(home.length));
 }

@@ -1,10 +1,9 @@
 /** Commands that come from outside the page: menu items, recent folders and articles, and the last save before the window closes. */
 import { subscribe } from '../api.ts';
-import { openArticle } from '../articles/articles.ts';
 import { handOver } from '../articles/unsaved.ts';
+import { goToArticle } from '../articles/whole-articles.ts';
 import { showFolder } from '../photographs/library.ts';
 import { attempt, notify } from '../window/notices.ts';
-import { show } from '../window/view.ts';
 import { WINDOW_WORDS } from '../window/words.ts';
 import { canRun } from './keys.ts';
 import { commandOf } from './registry.ts';
@@ -25,10 +24,7 @@ export function startEvents(): void {
 async function runFromOutside(id: string): Promise<unknown> {
   const [, what, number] = RECENT.exec(id) ?? [];
   if (what === 'folder.show') return showFolder(Number(number));
-  if (what === 'article.open') {
-    await openArticle(Number(number));
-    return show('article');
-  }
+  if (what === 'article.open') return goToArticle(Number(number));
   const command = commandOf(id);
   if (command === undefined) return undefined;
   // A menu may have been open since before this became impossible.

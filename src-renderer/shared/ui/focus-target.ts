@@ -2,12 +2,12 @@
 import { type RefCallback, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { type FocusOptions, type FocusTarget, registerTarget, type TargetName } from '../window/focus-targets.ts';
 
-/** What the keyboard comes to first in a pane. */
-export const FIRST_IN_PANE = '[aria-current], [role=grid], textarea, input, button:not([disabled])';
+/** What the keyboard comes to first in a pane: what is current, else its list, and its buttons only where it has neither. */
+export const FIRST_IN_PANE = ['[aria-current]', '[role=grid]', 'textarea', 'input', 'button:not([disabled])'] as const;
 
 interface Options {
-  /** What in the element takes the keyboard, as a selector in the element itself; the element where it is absent or finds nothing. */
-  readonly first?: string;
+  /** What in the element takes the keyboard, as selectors in the element itself, the first that finds something; else the element. */
+  readonly first?: string | readonly string[];
   /** Finds one of the things in it. */
   readonly item?: (id: number) => string;
 }
@@ -47,6 +47,14 @@ export function useTargetRef(name: TargetName, options: Options = {}): RefCallba
   );
 }
 
+function firstOf(whole: HTMLElement, selectors: string | readonly string[]): HTMLElement | null {
+  for (const selector of [selectors].flat()) {
+    const found = whole.querySelector<HTMLElement>(selector);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 function targetOf(ref: RefObject<HTMLElement | null>, options: () => Options): FocusTarget {
   const reveal = (element: HTMLElement, block: 'nearest' | 'center'): void =>
     // With its photograph, credit and findings, not the field alone.
@@ -54,16 +62,16 @@ function targetOf(ref: RefObject<HTMLElement | null>, options: () => Options): F
   return {
     focus: ({ item, caret, range, scroll }: FocusOptions = {}) => {
       const { first, item: find } = options();
-      const selector = item !== undefined && find !== undefined ? find(item) : first;
+      const selectors = item !== undefined && find !== undefined ? find(item) : (first ?? []);
       const whole = ref.current;
-      const element = (selector === undefined ? null : whole?.querySelector<HTMLElement>(selector)) ?? whole;
+      const element = whole === null ? null : (firstOf(whole, selectors) ?? whole);
       element?.focus();
       if (element instanceof HTMLTextAreaElement && caret !== undefined) {
         const at = caret === 'end' ? element.value.length : caret;
         element.setSelectionRange(at, at);
       }
       if (element instanceof HTMLTextAreaElement && range !== undefined) element.setSelectionRange(...range);
-      if (element !== null && element !== undefined && scroll !== undefined) reveal(element, scroll);
+      if (element !== null && scroll !== undefined) reveal(element, scroll);
     },
     reveal: (scroll) => {
       if (ref.current !== null) reveal(ref.current, scroll);

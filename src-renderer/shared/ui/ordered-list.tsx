@@ -9,6 +9,7 @@ import {
   memo,
   type ReactNode,
   type RefObject,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -38,6 +39,22 @@ interface Props {
 const FIELDS = 'input, textarea, select, [contenteditable]';
 const CONTROLS = 'button, a, summary, [role=button], [role=option]';
 
+/** The row that had the keyboard is gone: the one that took its place has it before the next key is heard, or the list while it is empty. */
+function useRowInstead(list: RefObject<HTMLDivElement | null>, isGone: boolean, instead: number | null): void {
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    if (list.current === null) return;
+    // Whatever else has the keyboard keeps it.
+    const isLost = isGone && activeElement === document.body;
+    if (!isLost && activeElement !== list.current) return;
+    const row = instead === null ? null : rowIn(list.current, instead);
+    (row ?? list.current).focus({ preventScroll: row === null });
+  }, [list, isGone, instead]);
+}
+
+const rowIn = (list: HTMLElement, id: number): HTMLElement | null =>
+  list.querySelector<HTMLElement>(`[role=row][data-key="${id}"]`);
+
 /** The row that this happened in. */
 export function rowKey(target: EventTarget | null): number | null {
   const row = target instanceof Element ? target.closest<HTMLElement>('[role=row][data-key]') : null;
@@ -52,6 +69,7 @@ export function OrderedList({ ids, selected, isHorizontal = false, isSingle = fa
   const anchor = useRef<number | null>(null);
   const { dragged, line, isOver, handlers } = useListDrag(list, ids, selected, isHorizontal, props.drag);
   const stop = [focused, ...selected, ids[0] ?? null].find((id) => id !== null && ids.includes(id)) ?? null;
+  useRowInstead(list, focused !== null && !ids.includes(focused), stop);
 
   const choose = (
     id: number,
@@ -87,7 +105,7 @@ export function OrderedList({ ids, selected, isHorizontal = false, isSingle = fa
       const next = nextRow(list.current, ids, id, event.key, isHorizontal);
       if (next === null) return;
       // The row is where it will be before what is selected opens.
-      list.current.querySelector<HTMLElement>(`[role=row][data-key="${next}"]`)?.focus();
+      rowIn(list.current, next)?.focus();
       if (!isMod) choose(next, { isRange: event.shiftKey, isToggle: false });
     }
     event.preventDefault();

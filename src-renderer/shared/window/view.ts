@@ -186,12 +186,23 @@ export function show(place: Place, looking?: Looking): void {
   setView(looking === undefined ? { place } : { place, looking });
 }
 
+let openings = 0;
+
 export function openDialog(name: DialogName): void {
+  openings += 1;
   dialog.set(name);
 }
 
 export function closeDialog(): void {
   dialog.set(null);
+}
+
+/** Closes the dialog that is open now once its answer has come, and none that was opened in its place. */
+export function dialogCloser(): () => void {
+  const opening = openings;
+  return () => {
+    if (opening === openings) closeDialog();
+  };
 }
 
 export function changeThumbnailSize(steps: number): void {

@@ -1,15 +1,16 @@
-/** Restrictions of every picture, read from its file and from the article's own words about it, and findings that show their words. */
+/** Restrictions of the article and of every picture, read from its file and from the article's own words about it, and findings that show their words. */
 import type { Picture } from '../../article.ts';
 import type { Finding, FindingField, Severity } from '../../finding.ts';
 import type { Photo } from '../../photo.ts';
+import { readArticleRestrictions } from '../../rights/read-article-restrictions.ts';
 import { readPictureRestrictions } from '../../rights/read-restrictions.ts';
 import type { Restriction, RestrictionKind, RestrictionPlace, RightsField } from '../../rights/restriction.ts';
 import type { CheckInput } from '../check.ts';
 import { say } from './say.ts';
 
 export interface PictureRestriction<K extends RestrictionKind> {
-  /** Counted from 1. */
-  readonly position: number;
+  /** Counted from 1; null where the article says it of itself. */
+  readonly position: number | null;
   readonly restriction: Extract<Restriction, { kind: K }>;
 }
 
@@ -28,6 +29,8 @@ const FIELDS: Readonly<Record<RightsField, FindingField>> = {
   caption: 'caption',
   credit: 'credit',
   altText: 'altText',
+  standfirst: 'standfirst',
+  body: 'body',
 };
 
 function isKind<K extends RestrictionKind>(
@@ -42,16 +45,20 @@ export function restrictionsOfPicture(picture: Picture, photo: Photo | undefined
   return readPictureRestrictions(picture, photo);
 }
 
-/** Restrictions of one kind, by picture and in reading order. */
+/** Restrictions of one kind: the article's own, then by picture and in reading order. */
 export function restrictionsOf<K extends RestrictionKind>(
   input: CheckInput,
   kind: K,
 ): readonly PictureRestriction<K>[] {
-  return input.article.pictures.flatMap((picture, index) =>
+  const own = readArticleRestrictions(input.article).flatMap((restriction: Restriction) =>
+    isKind(restriction, kind) ? [{ position: null, restriction }] : [],
+  );
+  const ofPictures = input.article.pictures.flatMap((picture, index) =>
     restrictionsOfPicture(picture, input.photos.get(picture.photoId)).flatMap((restriction) =>
       isKind(restriction, kind) ? [{ position: index + 1, restriction }] : [],
     ),
   );
+  return [...own, ...ofPictures];
 }
 
 /** Ranges in these fields are not those of a text that a finding can point into. */
@@ -61,7 +68,7 @@ const WITHOUT_RANGE: ReadonlySet<RightsField> = new Set(['creatorJobTitle', 'key
 export function sayRestriction(
   rule: string,
   severity: Severity,
-  { position, restriction }: { readonly position: number; readonly restriction: RestrictionPlace },
+  { position, restriction }: { readonly position: number | null; readonly restriction: RestrictionPlace },
   message: string,
 ): Finding {
   const isWhole = WITHOUT_RANGE.has(restriction.field);

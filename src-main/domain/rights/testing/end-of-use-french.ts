@@ -38,4 +38,6 @@ export const END_OF_USE_FRENCH: readonly Sample[] = [
     "Photos libres de droits pour toute utilisation presse liée à l'exposition jusqu'au 1er mars 2037",
     'expiry@2037-03-02T00:00Z',
   ],
+  ['Fin de droits : 30/06/2037', 'expiry@2037-07-01T00:00Z'],
+  ['Après le 31 mars 2037, aucune utilisation ne sera autorisée', 'expiry@2037-04-01T00:00Z'],
 ];

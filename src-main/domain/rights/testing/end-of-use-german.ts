@@ -43,4 +43,6 @@ export const END_OF_USE_GERMAN: readonly Sample[] = [
   ['Ab 1. Mai 2037 keine Verwendung mehr', 'expiry@2037-05-01T00:00Z'],
   ['Nutzung bis zum Ablauf des 31. Mai 2037', 'expiry@2037-06-01T00:00Z'],
   ['Verwendung honorarfrei bis 30. November 2036', 'expiry@2036-12-01T00:00Z'],
+  ['Ende der Nutzungsrechte: 30.06.2037', 'expiry@2037-07-01T00:00Z'],
+  ['Nach dem 31. März 2037 ist keine Verwendung mehr gestattet', 'expiry@2037-04-01T00:00Z'],
 ];

@@ -28,4 +28,5 @@ export const END_OF_USE_ITALIAN: readonly Sample[] = [
   ['Liberatoria valida sino al 7 settembre 2037', 'expiry@2037-09-08T00:00Z'],
   ['Uso gratuito entro 15 giorni dalla consegna', 'expiry~15d'],
   ['Uso vietato a partire dal 1 maggio 2037', 'expiry@2037-05-01T00:00Z'],
+  ['Scadenza dei diritti: 30/06/2037', 'expiry@2037-07-01T00:00Z'],
 ];

@@ -27,4 +27,5 @@ export const END_OF_USE_SPANISH: readonly Sample[] = [
   ['Uso permitido hasta finales de marzo de 2037', 'expiry@2037-04-01T00:00Z'],
   ['Uso autorizado durante 15 días después del estreno', 'expiry@?'],
   ['Prohibido su uso desde el 1 de mayo de 2037', 'expiry@2037-05-01T00:00Z'],
+  ['Fin de derechos: 30/06/2037', 'expiry@2037-07-01T00:00Z'],
 ];

@@ -137,4 +137,10 @@ export const TERRITORIES_CLOSED: readonly Sample[] = [
   ['NO ACCESS SPAIN / NO ACCESS CHINA MAINLAND', 'out:SPAIN; out:CHINA'],
   ['NO RELEASE IN CHINA, TAIWAN', 'out:CHINA,TAIWAN'],
   ['NOT FOR AUS AND NZL', 'out:AUS,NZL'],
+  ['OUT: UK, IRL', 'out:UK,IRL'],
+  ['Excluded territories: UK, USA', 'out:UK,USA'],
+  ['Ausgeschlossene Länder: Großbritannien, Irland', 'out:GROSSBRITANNIEN,IRLAND'],
+  ['Pays exclus : France, Belgique', 'out:FRANCE,BELGIQUE'],
+  ['Österreich und Südtirol gesperrt', 'out:ÖSTERREICH,SÜDTIROL'],
+  ['AUSTRIA OUT; SÜDTIROL OUT', 'out:AUSTRIA; out:SÜDTIROL'],
 ];

@@ -38,4 +38,6 @@ export const TERRITORIES_ONLY: readonly Sample[] = [
   ['Diffusion limitée au territoire français', 'only:FRANÇAIS'],
   ['Abdruck nur in österreichischen Medien gestattet', 'only:ÖSTERREICHISCHEN'],
   ['UK and Ireland rights only', 'only:UK,IRELAND'],
+  ['Territory: Germany', 'only:GERMANY'],
+  ['Territories: Worldwide', ''],
 ];

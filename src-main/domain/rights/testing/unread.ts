@@ -7,7 +7,7 @@ export const UNREAD: readonly Sample[] = [
   ['Guardar hasta el 3 de diciembre de 2036', 'unread!'],
   ['Released by the ministry on Monday, November 23, 2036', 'unread!'],
   ['We have withdrawn permission for this photograph; please do not use', 'unread!; kill'],
-  ['Österreich und Südtirol gesperrt', 'unread!'],
+  ['Österreich und Tessin gesperrt', 'unread!'],
   ['REPLACES earlier version with incorrect caption. Please discard the previous file.', 'unread!; unread!'],
   ['ANNULE ET REMPLACE la photo transmise à 14h02, mauvaise légende', 'unread!'],
   ['Supersedes the version sent at 09:12, which must be discarded', 'unread!'],

@@ -1,6 +1,7 @@
 /** Commands on the open article and its pictures: create, add, order, remove. */
 import { call } from '../../../shared/api.ts';
-import { articles, createArticle } from '../../../shared/articles/articles.ts';
+import { articles } from '../../../shared/articles/articles.ts';
+import { selectedPictures, selectOnePicture } from '../../../shared/articles/picture-selection.ts';
 import {
   addToArticle,
   makeLead,
@@ -8,14 +9,14 @@ import {
   removePictures,
   sortPictures,
 } from '../../../shared/articles/pictures.ts';
+import { beginArticle } from '../../../shared/articles/whole-articles.ts';
 import { ARTICLE_WORDS } from '../../../shared/articles/words.ts';
 import { type Command, inArticle, inLibrary, inSheet } from '../../../shared/commands/command.ts';
 import { library } from '../../../shared/photographs/library.ts';
 import { aimed, chosen } from '../../../shared/photographs/selection.ts';
 import { focusTarget, hasKeyboard, writtenField } from '../../../shared/window/focus-targets.ts';
-import { openDialog, show, view } from '../../../shared/window/view.ts';
+import { openDialog, view } from '../../../shared/window/view.ts';
 import { carrying, currentSide, moveBeside, putDown, removeBeside } from '../state/carry.ts';
-import { selectedPictures, selectOnePicture } from '../state/picture-selection.ts';
 
 const hasArticle = (): boolean => articles.get().article !== null;
 const hasPicture = (): boolean => articles.get().pictureId !== null;
@@ -36,7 +37,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     group: 'Article',
     keys: ['Mod+n'],
     typing: true,
-    run: () => newArticle(inLibrary(view.get()) ? chosen() : []),
+    run: () => beginArticle(inLibrary(view.get()) ? chosen() : []),
   },
   {
     id: 'article.new-from-picks',
@@ -145,15 +146,10 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
   },
 ];
 
-async function newArticle(photoIds: readonly number[]): Promise<void> {
-  await createArticle(photoIds);
-  show('article');
-}
-
 async function newFromPicks(): Promise<void> {
   const { query } = library.get();
   const { ids } = await call('photos.query', { ...query, pick: ['pick'] });
-  await newArticle([...ids]);
+  await beginArticle([...ids]);
 }
 
 /** In the list, the strip, or the second article. */

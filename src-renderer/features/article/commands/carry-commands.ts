@@ -1,6 +1,7 @@
 /** Commands between articles: cut and paste, second article, new edition, archive. */
-import { articles, duplicateArticle, setArchived } from '../../../shared/articles/articles.ts';
+import { articles } from '../../../shared/articles/articles.ts';
 import { beside, closeBeside, openBeside, swapArticles } from '../../../shared/articles/beside.ts';
+import { duplicateArticle, setArchived } from '../../../shared/articles/whole-articles.ts';
 import { type Command, inArticle, inLibrary } from '../../../shared/commands/command.ts';
 import { hasKeyboard } from '../../../shared/window/focus-targets.ts';
 import { say } from '../../../shared/window/notices.ts';

@@ -8,7 +8,7 @@ import { takeOpened } from '../../../shared/articles/articles.ts';
 import { createStore } from '../../../shared/store.ts';
 import { stepOf } from '../../../shared/window/last-step.ts';
 import { attempt, notify, say } from '../../../shared/window/notices.ts';
-import { closeDialog, dialog, openDialog, show } from '../../../shared/window/view.ts';
+import { closeDialog, dialog, openDialog, show, view } from '../../../shared/window/view.ts';
 import { WORDS } from '../words.ts';
 
 /** Those that wait for the editor's word. */
@@ -35,12 +35,12 @@ async function refresh(): Promise<void> {
 /** The same article again; what is missing of it is said. */
 export async function openArrived(bundle: ArrivedBundle): Promise<void> {
   const answering = actAt('bundles.open', { token: bundle.token });
+  const from = view.get().place;
+  const opening = takeOpened(answering);
   const step = await stepOf(answering);
-  const opened = await answering;
-  const { lost } = opened.value;
+  const { lost } = (await answering).value;
   forget(bundle.token);
-  await takeOpened(opened);
-  show('article');
+  if ((await opening) && view.get().place === from) show('article');
   const verified = bundle.faults.length === 0 ? bundle.files : null;
   const sentence = WORDS.opened(step ?? '', bundle.name, verified, lost.length);
   say(sentence);

@@ -4,6 +4,7 @@ import type { CommonMetadata } from '../../../../src-main/domain/common-metadata
 import type { EditWay, MetadataEdit } from '../../../../src-main/domain/metadata-edit.ts';
 import { OWN_FIELDS, type OwnField } from '../../../../src-main/domain/own-metadata.ts';
 import type { PhotoId } from '../../../../src-main/domain/photo.ts';
+import { photographsLeftOut } from '../../../../src-main/domain/writing/left-out.ts';
 import { textOfValue, valueOfText } from '../../../../src-main/domain/writing/list-text.ts';
 import { act, newest } from '../../../shared/answers/acts.ts';
 import { ask, subscribe, subscribeRows } from '../../../shared/api.ts';
@@ -137,7 +138,5 @@ export async function writeEdits(
   const { label, changed, left } = await act('metadata.edit', order);
   said(label);
   say(changed === 0 && left.length === 0 ? ARTICLE_WORDS.nothingToChange : `${label}.`);
-  const [first] = left;
-  if (first === undefined) return;
-  notify('warn', WORDS.leftOut(first, left.length - 1), WORDS.leftOutNote);
+  if (left.length > 0) notify('warn', photographsLeftOut(left).join(' '), WORDS.leftOutNote);
 }

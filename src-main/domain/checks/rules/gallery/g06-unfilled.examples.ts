@@ -9,6 +9,10 @@ export const examples: CheckExamples = {
       body: 'Two and two = four, a=b=c, see https://example.org/?a=b&c=d for {more than one thing, and so on}.',
       pictures: ['A banner reads “E = mc2” in Ashby. | AP/Jane Doe', 'Two rowers share the =3rd place. | AP/Jane Doe'],
     }),
+    example('brackets round other words, a link and a share', {
+      body: 'The boat [the city’s oldest] won. See [Name](https://example.org/). 50% of the city is #rowing.',
+      pictures: ['“We love [it],” says a rower, who got 20% more time. | AP/Jane Doe'],
+    }),
     example('a number of an object and a path in the file', {
       pictures: [
         {
@@ -55,6 +59,14 @@ export const examples: CheckExamples = {
           metadata: { keywords: ['rowing', '{event}'], copyrightNotice: '© {year4} {photographer}' },
         },
         { credit: 'AP', metadata: { creator: ['=ph#2'], locationShown: [{ city: '{city}' }] } },
+      ],
+    }),
+    example('as other programs write their fields', {
+      pictures: [
+        'Rowers in [CITY]. | AP/Jane Doe',
+        'Boats in <City>. | AP/Jane Doe',
+        '%NAME% rests. | AP/Jane Doe',
+        'Rowers on [insert date]. | AP/[Name]',
       ],
     }),
     example('in the headline', { headline: '{headline} in Ashby', pictures: ['Rowers row. | AP/Jane Doe'] }),

@@ -15,7 +15,7 @@ export const kill = {
         'R4',
         'block',
         found,
-        `“${found.restriction.words}”: the agency has withdrawn this picture. Remove it.`,
+        `“${found.restriction.words}”: the agency has withdrawn this ${found.position === null ? 'story' : 'picture'}. Remove it.`,
       ),
     );
   },

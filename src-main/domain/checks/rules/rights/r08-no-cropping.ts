@@ -14,7 +14,7 @@ export const noCropping = {
   check(input: CheckInput): readonly Finding[] {
     const { article, profile } = input;
     const cropping = restrictionsOf(input, 'noCropping').map((found) => {
-      const cropped = Object.values(article.pictures[found.position - 1]?.crops ?? {}).some(
+      const cropped = Object.values(article.pictures[(found.position ?? 0) - 1]?.crops ?? {}).some(
         (crop) => crop !== undefined,
       );
       const message = cropped ? 'the picture has a crop, remove it.' : 'show it whole and unaltered.';

@@ -10,6 +10,10 @@ export const examples: CheckExamples = {
     example('an alt text that says what a sign says', {
       pictures: [{ credit: 'AP/Jo Roe', altText: 'A woman with a sign that reads “No sales tax” at a kerb' }],
     }),
+    example('news of an embargo in the text', {
+      body: 'The report, under embargo until Friday, blames the lock.\n\nThe embargo on grain, in force until 5 December 2036, has hurt the port.',
+      pictures: ['Rowers pass. | AP/Jo Roe'],
+    }),
     example('moved out', { pictures: [{ caption: 'Rowers pass.', credit: 'AP/Jo Roe', restrictions: 'UK OUT' }] }),
   ],
   bad: [
@@ -23,6 +27,22 @@ export const examples: CheckExamples = {
       pictures: [
         { caption: 'Rowers pass.', credit: 'AP/Jo Roe', altText: 'Four rowers in a boat. UK AND IRELAND OUT' },
       ],
+    }),
+    example('above the text', {
+      body: 'EMBARGOED UNTIL 00:01 GMT FRIDAY 5 DECEMBER 2036\n\nNine clubs met on the river.',
+      pictures: ['Rowers pass. | AP/Jo Roe'],
+    }),
+    example('in a note to editors', {
+      body: 'Nine clubs met.\n\nNote to editors: this story and its pictures are under embargo until 6am GMT on December 5, 2036.',
+      pictures: ['Rowers pass. | AP/Jo Roe'],
+    }),
+    example('in the headline', {
+      headline: 'EMBARGOED: Rowers open the season',
+      pictures: ['Rowers pass. | AP/Jo Roe'],
+    }),
+    example('in the standfirst', {
+      standfirst: 'Sperrfrist: 5. Dezember 2036, 6 Uhr MEZ',
+      pictures: ['Rowers pass. | AP/Jo Roe'],
     }),
     example('in brackets', { pictures: ['Rowers pass the lock (NO SALES). | AP/Jo Roe'] }),
   ],

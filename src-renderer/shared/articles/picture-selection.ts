@@ -1,7 +1,7 @@
 /** Which pictures of the article are selected together, so that they move and go as one step; the current picture is one of them. */
-import type { PictureId } from '../../../../src-main/domain/article.ts';
-import { articles, setPicture } from '../../../shared/articles/articles.ts';
-import { createStore, useStore } from '../../../shared/store.ts';
+import type { PictureId } from '../../../src-main/domain/article.ts';
+import { createStore, useStore } from '../store.ts';
+import { articles, setPicture } from './articles.ts';
 
 /** What was selected last; it holds as long as the current picture is part of it. */
 const together = createStore<ReadonlySet<PictureId>>(new Set());

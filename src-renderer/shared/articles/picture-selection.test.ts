@@ -1,10 +1,10 @@
 // Pictures selected together: they hold as long as the current picture is one of them, and come in the order of the article.
 import { beforeEach, expect, test, vi } from 'vitest';
-import { BLANK_PICTURE } from '../../../../src-main/domain/article.ts';
-import { random, startLateDesk } from '../../../shared/testing/late-desk.ts';
+import { BLANK_PICTURE } from '../../../src-main/domain/article.ts';
+import { random, startLateDesk } from '../testing/late-desk.ts';
 
 let state: typeof import('./picture-selection.ts');
-let shared: typeof import('../../../shared/articles/articles.ts');
+let shared: typeof import('./articles.ts');
 
 const pictures = [4, 2, 9].map((id) => ({ ...BLANK_PICTURE, id, photoId: id }));
 
@@ -12,7 +12,7 @@ beforeEach(async () => {
   vi.resetModules();
   startLateDesk({ answer: async () => ({ ok: true, value: null }) }, 0, random(1));
   state = await import('./picture-selection.ts');
-  shared = await import('../../../shared/articles/articles.ts');
+  shared = await import('./articles.ts');
   shared.articles.patch({ article: { id: 1, pictures } as never, pictureId: 4 });
 });
 

@@ -1,42 +1,37 @@
-/** Reads what limits a photograph's use in time: embargo and end of use, each with its moment. */
+/** Reads before when a photograph may not be used, with the moment. */
 import { clauseFrom } from './clause.ts';
 import { embargoEnd } from './clause-moment.ts';
-import { conceptsOf } from './clause-words.ts';
+import { type Concept, conceptsOf } from './clause-words.ts';
 import { momentAt } from './deadline.ts';
-import { endOfSpan, limitOf, spanEnd } from './limit.ts';
+import { isLast, isNothingElse, limitOf } from './limit.ts';
 import { isMonthName } from './moment-day.ts';
 import { NEAR_DAYS, words } from './moment-words.ts';
 import { longest, type Notice, placeOf, readTable, tableOf } from './notice.ts';
 import type { PhraseMatch } from './notice-phrase.ts';
-import { spanAt } from './notice-span.ts';
 import { endsClause, isNotice, isProse, isShouted, isWhole, startsClause } from './notice-standing.ts';
 import {
   EMBARGO_BARE,
   EMBARGO_STRONG,
   EMBARGO_WITH_MOMENT,
-  LINKS_EXPIRE,
   NO_EMBARGO,
   NONE_AT_ALL,
   PERMISSION,
 } from './notice-tables.ts';
-import { EXPIRY_BY_SPAN, EXPIRY_STRONG, EXPIRY_WITH_MOMENT } from './notice-tables-expiry.ts';
-import { isBoundary } from './notice-tokens.ts';
+import { isBoundary, type NoticeToken } from './notice-tokens.ts';
 import type { Deadline, Restriction } from './restriction.ts';
-import { isDeniedFrom } from './use-denied-from.ts';
 
 const TABLES = {
   noEmbargo: tableOf(NO_EMBARGO),
   embargoStrong: tableOf(EMBARGO_STRONG),
   embargoMoment: tableOf(EMBARGO_WITH_MOMENT),
   embargoBare: tableOf(EMBARGO_BARE),
-  expiryStrong: tableOf(EXPIRY_STRONG),
-  expiryMoment: tableOf(EXPIRY_WITH_MOMENT),
-  expirySpan: tableOf(EXPIRY_BY_SPAN),
-  links: tableOf(LINKS_EXPIRE),
 };
 const UNTIL_WORDS = words('until till til bis jusqu hasta fino');
 const ASKED = words(PERMISSION);
 const NONE = words(NONE_AT_ALL);
+const SLUG_WITHIN = 3;
+const AT_ONCE =
+  /^\s*(?:(?:for|pour|para|per|zur)\s+)?(?:diffusion\s+|difusi[oó]n\s+|diffusione\s+|publication\s+)?(?:immediate|immédiate|inmediata|immediata|sofort)/iu;
 /** So many words behind a limit may be before the one that makes it a term of permission. */
 const ASKED_WITHIN = 4;
 /** Folded. */
@@ -51,11 +46,12 @@ export function readEmbargoes(notice: Notice): readonly Restriction[] {
     const hasMoment = strong !== null && limitOf(notice, strong, 'latest').until !== null;
     if (hasMoment) return null;
     // "Embargo levé le 9 décembre": in every language the day on which it is lifted is the moment.
-    const lift =
-      notice.kind === 'rights' && LIFTED.test(notice.tokens[to - 1]?.fold ?? '')
-        ? momentAt(notice.tokens, to, 'latest', notice.reference)
-        : null;
-    if (lift?.until != null) {
+    const lift = LIFTED.test(notice.tokens[to - 1]?.fold ?? '')
+      ? momentAt(notice.tokens, to, 'latest', notice.reference)
+      : null;
+    const isTold =
+      notice.kind === 'rights' || (lift !== null && startsClause(notice, from) && isLast(notice, lift.end));
+    if (isTold && lift?.until != null) {
       const place = placeOf(notice, from, lift.end);
       return { restriction: { ...place, kind: 'embargo' as const, until: lift.until, bare: false }, to: lift.end };
     }
@@ -71,7 +67,11 @@ export function readWeakEmbargoes(notice: Notice): readonly Restriction[] {
     ...readTable(notice, TABLES.embargoMoment, 'latest', (match) =>
       endsUse(notice, match.from) ||
       isDeniedFrom(notice.tokens, match) ||
-      (isNews && !(startsClause(notice, match.from) && (isEmbargoWord(notice, match) || isToTheMinute(notice, match))))
+      (isNews &&
+        !(
+          startsClause(notice, match.from) &&
+          (isEmbargoWord(notice, match) || isToTheMinute(notice, match) || isNothingElse(notice, match, 'latest'))
+        ))
         ? null
         : makeEmbargo(notice, match, false),
     ),
@@ -98,10 +98,13 @@ function makeEmbargo(notice: Notice, match: PhraseMatch, isStrong: boolean) {
   return { restriction: { ...placeOf(notice, from, to), kind: 'embargo' as const, until, bare }, to };
 }
 
-/** "Embargo: none". */
+/** "Embargo: none", "EMBARGO: FOR IMMEDIATE RELEASE". */
 function isDenied(notice: Notice, at: number): boolean {
-  const { tokens } = notice;
-  return tokens[at]?.kind === 'mark' && NONE.has(tokens[at + 1]?.fold ?? '') && endsClause(notice, at + 2);
+  const { tokens, text } = notice;
+  if (tokens[at]?.kind !== 'mark') return false;
+  return (
+    AT_ONCE.test(text.slice(tokens[at]?.end)) || (NONE.has(tokens[at + 1]?.fold ?? '') && endsClause(notice, at + 2))
+  );
 }
 
 /** "before obtaining consent": what must come first is a question. */
@@ -134,6 +137,7 @@ function endsUse({ tokens }: Notice, at: number): boolean {
 }
 
 function bareEmbargo(notice: Notice, { from, to }: PhraseMatch) {
+  if (isOfSlug(notice, from)) return { restriction: null, to };
   if (isDenied(notice, to)) return { restriction: null, to: to + 2 };
   const behind = notice.kind === 'rights' ? momentBehind(notice, to) : null;
   if (behind !== null)
@@ -152,6 +156,11 @@ function bareEmbargo(notice: Notice, { from, to }: PhraseMatch) {
   return { restriction: { ...placeOf(notice, from, to), kind: 'embargo' as const, until: null, bare: true }, to };
 }
 
+/** "Use with the story slugged EMBARGO-CUBA": the name of a story. */
+function isOfSlug({ tokens }: Notice, at: number): boolean {
+  return tokens.slice(Math.max(0, at - SLUG_WITHIN), at).some(({ fold }) => /^slug(?:ged|s|line)?$/.test(fold));
+}
+
 /** The moment in the same sentence, however far behind: "Embargo informativo: lunes 2 de diciembre, 23 h". */
 function momentBehind(notice: Notice, from: number): { readonly until: Deadline; readonly end: number } | null {
   const rest = clauseFrom(notice, from);
@@ -159,67 +168,26 @@ function momentBehind(notice: Notice, from: number): { readonly until: Deadline;
   return until === null ? null : { until, end: rest.to };
 }
 
-/** Phrases that say outright that a use ends. */
-export function readExpiries(notice: Notice): readonly Restriction[] {
-  if (notice.field === 'creatorJobTitle') return handouts(notice);
-  return readTable(notice, TABLES.expiryStrong, 'earliest', (match) => makeExpiry(notice, match, true));
+/** "From 5 December and not earlier"; folded. */
+const EARLIER = /^(?:earlier|sooner|fruher|vorher|zuvor|eher|tot|auparavant)$/;
+
+/** "Utilisation interdite à partir du 1er mai": tokens [from, to) say from when, and their clause denies the use. */
+function isDeniedFrom(
+  tokens: readonly NoticeToken[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  // Without its accent "dès" is "des".
+  if (!tokens.slice(from, to).some((token) => isAbout(token, 'from') || token.fold === 'des')) return false;
+  let first = from;
+  while (first > 0 && !isBoundary(tokens, first - 1)) first -= 1;
+  let end = to;
+  while (!isBoundary(tokens, end)) end += 1;
+  const clause = tokens.slice(first, end);
+  const isOther = clause.some((token) => isAbout(token, 'before', 'only', 'except') || EARLIER.test(token.fold));
+  return !isOther && clause.some((token, at) => isAbout(token, 'not') && !isMonthName(tokens, first + at));
 }
 
-/** Uses that end after a span of time, and words that end a use only by the moment behind them. */
-export function readWeakExpiries(notice: Notice): readonly Restriction[] {
-  if (notice.field === 'creatorJobTitle') return [];
-  const counted = ({ from, to, parts }: PhraseMatch) => {
-    if (isProse(notice) && !(isShouted(notice, from, to) && endsClause(notice, to))) return null;
-    let end = from;
-    for (let at = from; at < to && end === from; at += 1) end = spanAt(notice.tokens, at)?.end ?? from;
-    const limit = endOfSpan(notice, parts.span as number, end);
-    return { restriction: { ...placeOf(notice, from, to), kind: 'expiry' as const, ...limit }, to };
-  };
-  readTable(notice, TABLES.links, 'earliest', ({ to }) => ({ restriction: null, to }));
-  return [
-    ...readTable(notice, TABLES.expirySpan, 'earliest', counted),
-    ...(isProse(notice)
-      ? []
-      : readTable(notice, TABLES.expiryMoment, 'earliest', (match) => makeExpiry(notice, match, false))),
-  ];
-}
-
-function makeExpiry(notice: Notice, match: PhraseMatch, isStrong: boolean) {
-  const { from, to, until, hasTail } = limitOf(notice, match, 'earliest');
-  // "must not be used beyond 30 days": counted, as "for 30 days" is.
-  const span = until === null && notice.kind === 'rights' ? spanAt(notice.tokens, match.to) : null;
-  if (span !== null) {
-    const place = placeOf(notice, from, Math.max(to, span.end));
-    return {
-      restriction: { ...place, kind: 'expiry' as const, ...endOfSpan(notice, span.value as number, span.end) },
-      to: Math.max(to, span.end),
-    };
-  }
-  if (isProse(notice) && (until === null || !isStrong)) return null;
-  if (!isStrong && isOfWay(notice, match.from)) return null;
-  if (until === null && asksFirst(notice, match.from, match.to)) return null;
-  if (!isNotice(notice, from, to, until !== null) || (!hasTail && until === null)) return null;
-  return { restriction: { ...placeOf(notice, from, to), kind: 'expiry' as const, days: null, until }, to };
-}
-
-/** "Flown under permit 12/2036, valid until …": the permit ends, or the link, and no use. */
-function isOfWay({ tokens }: Notice, at: number): boolean {
-  for (let index = at - 1; index >= 0 && !/^[.;!?]$/.test(tokens[index]?.fold ?? ''); index -= 1)
-    if (conceptsOf(tokens[index]?.fold ?? '').has('way')) return true;
-  return false;
-}
-
-/** AP's byline title HONS: a handout that may be used for 14 days. */
-const HANDOUT_DAYS = 14;
-
-function handouts({ text, reference }: Notice): readonly Restriction[] {
-  return [...text.matchAll(/\bHONS\b/g)].map((match) => ({
-    field: 'creatorJobTitle',
-    start: match.index,
-    end: match.index + match[0].length,
-    words: match[0],
-    kind: 'expiry',
-    days: HANDOUT_DAYS,
-    until: spanEnd(HANDOUT_DAYS, reference),
-  }));
+function isAbout({ fold }: NoticeToken, ...concepts: readonly Concept[]): boolean {
+  const about = conceptsOf(fold);
+  return concepts.some((concept) => about.has(concept));
 }
