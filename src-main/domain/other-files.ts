@@ -34,7 +34,10 @@ const WORDS: Readonly<Record<OtherKind, readonly [one: string, many: string]>> =
   archive: ['archive', 'archives'],
   sidecar: ['sidecar without its photograph', 'sidecars without their photographs'],
   link: ['link, which is not followed', 'links, which are not followed'],
-  copies: ['folder left out: a waste bin or another program’s copies', 'folders left out: waste bins or other programs’ copies'],
+  copies: [
+    'folder left out: a waste bin or another program’s copies',
+    'folders left out: waste bins or other programs’ copies',
+  ],
   other: ['other file', 'other files'],
 };
 

@@ -54,7 +54,9 @@ const OTHER_RAWS = ['nrw', 'sr2', 'srf', 'srw', 'x3f', 'mrw', 'erf', 'mef', 'mos
 
 /** Endings of photographs in a text, as alternatives of a regular expression. */
 export const PHOTOGRAPH_ENDINGS = [
-  ...new Set([...Object.values(EXTENSIONS).flat(), ...OTHER_RAWS].filter((ending) => ending !== 'thm' && ending !== 'svg')),
+  ...new Set(
+    [...Object.values(EXTENSIONS).flat(), ...OTHER_RAWS].filter((ending) => ending !== 'thm' && ending !== 'svg'),
+  ),
 ].join('|');
 
 /** The extension that a name wears wrongly, lower case; null where name and content agree, or the name has none. */

@@ -35,7 +35,10 @@ const COPIES = /\.(?:lrdata|lrcat-data)$/i;
 
 /** Packages in which a program keeps photographs, and how many folders below their top the originals lie. */
 const PACKAGES: readonly (readonly [pattern: RegExp, below: number])[] = [
-  [/(?:\.(?:photoslibrary|aplibrary|migrated(?:ap|photo)library|photolibrary|cocatalog)|^(?:iphoto|photo booth) library)$/i, 0],
+  [
+    /(?:\.(?:photoslibrary|aplibrary|migrated(?:ap|photo)library|photolibrary|cocatalog)|^(?:iphoto|photo booth) library)$/i,
+    0,
+  ],
   [/\.lrlibrary$/i, 1],
 ];
 const ORIGINALS = new Set(['originals', 'masters', 'pictures']);

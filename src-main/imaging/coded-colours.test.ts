@@ -36,7 +36,7 @@ function png(colour: readonly number[], chunks: readonly Buffer[]): Buffer {
 const cicp = (primaries: number, transfer: number): Buffer => chunk('cICP', Buffer.from([primaries, transfer, 0, 1]));
 function longs(type: string, values: readonly number[]): Buffer {
   const body = Buffer.alloc(4 * values.length);
-  values.forEach((value, at) => body.writeUInt32BE(Math.round(value * 100_000), 4 * at));
+  for (const [at, value] of values.entries()) body.writeUInt32BE(Math.round(value * 100_000), 4 * at);
   return chunk(type, body);
 }
 
@@ -87,7 +87,8 @@ test('HDR keeps its middle tones and presses what is brighter than paper, in ord
     [18, [0.5726, 0.75, 1]],
   ] as const) {
     const lights: number[] = [];
-    for (const signal of signals) lights.push((await shown(png([signal, signal, signal], [cicp(9, transfer)]))).parts[0]!);
+    for (const signal of signals)
+      lights.push((await shown(png([signal, signal, signal], [cicp(9, transfer)]))).parts[0]!);
     const [middle = 0, paper = 0, bright = 0] = lights;
     expect(middle).toBeGreaterThan(150);
     expect(middle).toBeLessThan(190);
@@ -109,7 +110,10 @@ test('Display P3 in an AVIF without a profile, and colours that are darkened by 
 });
 
 test('grey of 16 bits with a profile of its own', async () => {
-  const linear = chunk('iCCP', Buffer.concat([Buffer.from('grey\0\0', 'latin1'), deflateSync(makeGreyProfile('grey', (signal) => signal))]));
+  const linear = chunk(
+    'iCCP',
+    Buffer.concat([Buffer.from('grey\0\0', 'latin1'), deflateSync(makeGreyProfile('grey', (signal) => signal))]),
+  );
   expectNear((await shown(png([0.214], [linear]))).parts, [127, 127, 127]);
 });
 
@@ -127,6 +131,7 @@ test('Lab is seen in the light of printing, as Photoshop means it', async () => 
   psd.writeUInt32BE(SIDE, 18);
   const planes = psd.subarray(psd.length - 3 * SIDE * SIDE);
   // L 54, a 81, b 70: what Photoshop gives for the red of sRGB.
-  [138, 209, 198].forEach((value, plane) => planes.fill(value, plane * SIDE * SIDE, (plane + 1) * SIDE * SIDE));
+  for (const [plane, value] of [138, 209, 198].entries())
+    planes.fill(value, plane * SIDE * SIDE, (plane + 1) * SIDE * SIDE);
   expectNear((await shown(psd)).parts, [255, 0, 0], 8);
 });

@@ -5,18 +5,31 @@ import { type Curve, makeGreyProfile, makeProfile, type Primaries, SRGB_PRIMARIE
 const D65: readonly [number, number] = [0.3127, 0.329];
 const PRIMARIES: Readonly<Record<number, Primaries>> = {
   1: SRGB_PRIMARIES,
-  4: [[0.67, 0.33], [0.21, 0.71], [0.14, 0.08], [0.31, 0.316]],
+  4: [
+    [0.67, 0.33],
+    [0.21, 0.71],
+    [0.14, 0.08],
+    [0.31, 0.316],
+  ],
   5: [[0.64, 0.33], [0.29, 0.6], [0.15, 0.06], D65],
   6: [[0.63, 0.34], [0.31, 0.595], [0.155, 0.07], D65],
   7: [[0.63, 0.34], [0.31, 0.595], [0.155, 0.07], D65],
   9: [[0.708, 0.292], [0.17, 0.797], [0.131, 0.046], D65],
-  11: [[0.68, 0.32], [0.265, 0.69], [0.15, 0.06], [0.314, 0.351]],
+  11: [
+    [0.68, 0.32],
+    [0.265, 0.69],
+    [0.15, 0.06],
+    [0.314, 0.351],
+  ],
   12: [[0.68, 0.32], [0.265, 0.69], [0.15, 0.06], D65],
   22: [[0.63, 0.34], [0.295, 0.605], [0.155, 0.077], D65],
 };
 
 const SRGB_CURVE: Curve = (signal) => (signal <= 0.04045 ? signal / 12.92 : ((signal + 0.055) / 1.055) ** 2.4);
-const gamma = (power: number): Curve => (signal) => signal ** power;
+const gamma =
+  (power: number): Curve =>
+  (signal) =>
+    signal ** power;
 
 /** Light of white paper in an HDR picture, in candela a square metre (ITU-R BT.2408). */
 const PAPER = 203;

@@ -28,7 +28,9 @@ function withZeros(jpeg: Buffer, part: number, bytes: number): Buffer {
 
 test('a sector of zeros is a hole, in usual, optimised and progressive photographs', async () => {
   for (const options of [{}, { optimiseCoding: false }, { progressive: true }]) {
-    const jpeg = await photograph().jpeg({ quality: 95, ...options }).toBuffer();
+    const jpeg = await photograph()
+      .jpeg({ quality: 95, ...options })
+      .toBuffer();
     expect(hasHole(jpeg)).toBe(false);
     // In a progressive one, in the first scan of coefficients.
     expect(hasHole(withZeros(jpeg, 0.2, 2048))).toBe(true);
@@ -61,5 +63,7 @@ test('zeros in place of the end marker are padding where the picture is whole, a
     return (await decodePicture({ ...about, read, size }, null)).damage;
   };
   expect(await damageOf(Buffer.concat([jpeg.subarray(0, -2), Buffer.alloc(8192)]))).toBeNull();
-  expect(await damageOf(Buffer.concat([jpeg.subarray(0, jpeg.length / 2), Buffer.alloc(jpeg.length / 2)]))).not.toBeNull();
+  expect(
+    await damageOf(Buffer.concat([jpeg.subarray(0, jpeg.length / 2), Buffer.alloc(jpeg.length / 2)])),
+  ).not.toBeNull();
 });

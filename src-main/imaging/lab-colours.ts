@@ -5,7 +5,7 @@ import type { Samples } from './wrap-pixels.ts';
 const TO_LINEAR = [
   [3.1341359, -1.6173863, -0.4906619],
   [-0.9787955, 1.9162544, 0.0334421],
-  [0.0719542, -0.2289769, 1.4053860],
+  [0.0719542, -0.2289769, 1.405386],
 ] as const;
 const WHITE = [0.9642, 1, 0.8249] as const;
 const FULL = 0xffff;

@@ -110,7 +110,7 @@ function inverse([a, b, c]: Matrix): Matrix | null {
 function tagOf(type: string, numbers: readonly number[]): Buffer {
   const bytes = Buffer.alloc(8 + 4 * numbers.length);
   bytes.write(type, 'latin1');
-  numbers.forEach((value, at) => bytes.writeInt32BE(value, 8 + 4 * at));
+  for (const [at, value] of numbers.entries()) bytes.writeInt32BE(value, 8 + 4 * at);
   return bytes;
 }
 
@@ -125,9 +125,9 @@ function joined(space: 'RGB ' | 'GRAY', tags: readonly Tag[]): Uint8Array {
   header.write('none', 4, 'latin1');
   header.writeUInt32BE(0x02400000, 8);
   header.write(`mntr${space}XYZ `, 12, 'latin1');
-  [2026, 1, 1].forEach((part, at) => header.writeUInt16BE(part, 24 + 2 * at));
+  for (const [at, part] of [2026, 1, 1].entries()) header.writeUInt16BE(part, 24 + 2 * at);
   header.write('acsp', 36, 'latin1');
-  D50.forEach((value, at) => header.writeInt32BE(Math.round(value * 65_536), 68 + 4 * at));
+  for (const [at, value] of D50.entries()) header.writeInt32BE(Math.round(value * 65_536), 68 + 4 * at);
   const list = Buffer.alloc(4 + 12 * tags.length);
   list.writeUInt32BE(tags.length, 0);
   const bodies: Buffer[] = [];

@@ -1,8 +1,8 @@
 /** Gives a PNG that names its colours by numbers (cICP, gAMA, cHRM) the profile that says the same: the image library reads nothing else. */
 import { crc32, deflateSync } from 'node:zlib';
 import { fromBuffer } from '../metadata/byte-source.ts';
-import { walkChunks } from '../metadata/containers/png.ts';
 import type { ColourCodes } from '../metadata/colour-codes.ts';
+import { walkChunks } from '../metadata/containers/png.ts';
 import { startsWith, u32be } from '../metadata/integers.ts';
 import { codedProfile, gammaProfile } from './coded-colours.ts';
 import type { Primaries } from './make-profile.ts';
