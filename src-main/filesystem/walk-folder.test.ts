@@ -179,16 +179,3 @@ test('of the packages of other programs only the originals count; their copies a
   const inside = walked(new Map(), join(root, 'Fotos.photoslibrary/resources')).directories;
   expect(inside.flatMap(({ files }) => files.map(({ name }) => name))).toEqual(['A1_c.jpeg']);
 });
-
-test('links and sidecars alone are counted and named, those with a photograph are not', () => {
-  const files = ['a.jpg', 'a.xmp', 'B.CR3', 'b.XMP', 'c.jpg', 'c.jpg.xmp', 'c_01.jpg.xmp', 'd.mov', 'D.THM'];
-  for (const name of [...files, 'alone.xmp', 'gone.jpg.xmp']) writeFileSync(join(root, name), 'x');
-  symlinkSync(join(root, 'a.jpg'), join(root, 'link.jpg'));
-  const { others } = walked().end;
-  expect(others.find(({ kind }) => kind === 'sidecar')).toEqual({
-    kind: 'sidecar',
-    files: 2,
-    paths: ['alone.xmp', 'gone.jpg.xmp'],
-  });
-  expect(others.find(({ kind }) => kind === 'link')).toMatchObject({ files: 1, paths: ['link.jpg'] });
-});

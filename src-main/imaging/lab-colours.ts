@@ -1,5 +1,17 @@
 /** Turns CIE L*a*b* as Photoshop and scanners write it, in the light of printing (D50), into sRGB: the image library takes it for daylight. */
-import type { Samples } from './wrap-pixels.ts';
+/** Samples of one image, pixel after pixel, in this machine's byte order (little-endian). */
+export interface Samples {
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  /** Colours and alpha. */
+  readonly count: number;
+  readonly bits: 8 | 16;
+  /** As TIFF names it: 1 grey, 2 RGB, 5 CMYK, 8 CIE L*a*b*. */
+  readonly photometric: number;
+  /** The last sample: 1 associated alpha, 2 unassociated alpha; null where all are colours. */
+  readonly alpha: 1 | 2 | null;
+}
 
 /** XYZ in D50 to linear sRGB, by Bradford. */
 const TO_LINEAR = [

@@ -1,26 +1,15 @@
 /** Packs pixels and their colour profile into an uncompressed TIFF, the one way to hand sharp pixels that are not sRGB. */
-import { labToRgb } from './lab-colours.ts';
+import { labToRgb, type Samples } from './lab-colours.ts';
+
 import type { Pixels } from './open-sharp.ts';
+
+export type { Samples };
 
 const SHORT = 3;
 const LONG = 4;
 const UNDEFINED = 7;
 const CMYK = 5;
 const LAB = 8;
-
-/** Samples of one image, pixel after pixel, in this machine's byte order (little-endian). */
-export interface Samples {
-  readonly data: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-  /** Colours and alpha. */
-  readonly count: number;
-  readonly bits: 8 | 16;
-  /** As TIFF names it: 1 grey, 2 RGB, 5 CMYK, 8 CIE L*a*b*. */
-  readonly photometric: number;
-  /** The last sample: 1 associated alpha, 2 unassociated alpha; null where all are colours. */
-  readonly alpha: 1 | 2 | null;
-}
 
 /** Eight bits a channel. `orientation` is EXIF's 1-8: who opens the file turns it. */
 export function wrapPixels({ data, width, height, channels }: Pixels, icc: Uint8Array | null, orientation = 1): Buffer {
