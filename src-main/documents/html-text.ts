@@ -1,13 +1,14 @@
 /** Turns HTML into the paragraphs a reader would see: blocks apart, line breaks kept, pictures with caption and credit. */
 
 import { isPageLeftover } from '../domain/article-text/page-leftovers.ts';
+import { pictureGrid } from '../domain/article-text/picture-grids.ts';
 import { namesPictures } from '../domain/article-text/table-lines.ts';
 import { AGENCIES, type Agency } from '../domain/credit/agencies.ts';
 import { LEAD } from '../domain/credit/credit.ts';
 import { splitCaption } from '../domain/credit/split-caption.ts';
 import { arrangedText } from './arrange-blocks.ts';
 import { datedBlocks } from './html-dateline.ts';
-import { imageLine } from './html-image.ts';
+import { imageLine, imagesIn } from './html-image.ts';
 import { EDGE, endCredit, INLINE } from './html-inline.ts';
 import { type PagePictures, picturesOfPage } from './html-page.ts';
 import { pictureLines } from './html-pictures.ts';
@@ -179,9 +180,25 @@ function tableOfSheet(table: HtmlElement, textOf: (cell: HtmlElement) => string)
   const rows = rowsOf(table);
   const [head = [], ...rest] = rows;
   if (rest.length === 0 || head.length < 2 || rows.some((row) => row.length !== head.length)) return null;
-  if (!namesPictures(head.map((cell) => oneLine(textOf(cell))))) return null;
+  if (!namesPictures(head.map((cell) => oneLine(textOf(cell))))) return gridOf(rows, textOf);
   const lines = rows.map((row) => `| ${row.map((cell) => oneLine(textOf(cell))).join(' | ')} |`);
   return [lines[0], `|${head.map(() => ' --- |').join('')}`, ...lines.slice(1)].join('\n');
+}
+
+/** Images, captions and credits row by row, each column a picture: as the blocks that they are. */
+function gridOf(rows: readonly (readonly HtmlElement[])[], textOf: (cell: HtmlElement) => string): string | null {
+  const cells = rows.map((row) =>
+    row.map((cell) => {
+      const [image, ...others] = imagesIn(cell);
+      const words = textOf(cell).replace(/\s+/g, ' ').trim();
+      return image === undefined || others.length > 0 || words !== '' ? words : imageLine(image, '') || '![]()';
+    }),
+  );
+  return (
+    pictureGrid(cells, AGENCIES)
+      ?.map((block) => block.join('\n'))
+      .join('\n\n') ?? null
+  );
 }
 
 function oneLine(text: string): string {

@@ -16,6 +16,25 @@ describe('a Word document', () => {
     expect(await read(p(run('Figure '), complex, run(': A boat. '), simple))).toBe('Figure 1: A boat. Jo Bloggs/AP');
   });
 
+  it('leaves out what a field of a field’s instruction shows, and goes on behind a field that never ends', async () => {
+    const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const code = '<w:r><w:instrText> IF </w:instrText></w:r>';
+    const inner = `${mark('begin')}${code}${mark('separate')}${run('«x»')}${mark('end')}`;
+    const outer = `${mark('begin')}${code}${inner}${code}${mark('separate')}${run('Jo Bloggs/AP')}${mark('end')}`;
+    expect(await read(p(run('A boat. '), outer), p(mark('begin'), code), p(run('Rain fell.')))).toBe(
+      'A boat. Jo Bloggs/AP\n\nRain fell.',
+    );
+  });
+
+  it('has the pictures of a table that sets them side by side, each with its caption and credit', async () => {
+    const row = (...cells: readonly string[]): string =>
+      `<w:tr>${cells.map((cell) => `<w:tc>${p(run(cell))}</w:tc>`).join('')}</w:tr>`;
+    const text = await read(
+      `<w:tbl>${row('A boat leaves the harbour.', 'A dog waits.')}${row('Jo Bloggs/AP', 'Ann Poe/PA')}</w:tbl>`,
+    );
+    expect(text).toBe('A boat leaves the harbour.\nJo Bloggs/AP\n\nA dog waits.\nAnn Poe/PA');
+  });
+
   it('has its title and headings by their styles', async () => {
     const styled = (style: string) => `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
     expect(await read(p(styled('Title'), run('Harbour opens')), p(styled('Heading2'), run('Pictures')))).toBe(

@@ -81,10 +81,12 @@ function textOf(document: Uint8Array, headings: ReadonlyMap<string, number>): st
   let length = 0;
   let unseen = 0;
   let isText = false;
+  /** Fields open inside one another: what is between `begin` and `separate` is their instruction, shown fields in it too. */
+  let fields: Field[] = [];
   const open: Paragraph[] = [];
   const add = (text: string): void => {
     const paragraph = open.at(-1);
-    if (paragraph !== undefined && unseen === 0) paragraph.run += text;
+    if (paragraph !== undefined && unseen === 0 && !fields.includes('instruction')) paragraph.run += text;
   };
   const endRun = (paragraph: Paragraph): void => {
     if (!paragraph.hidden) paragraph.text += paragraph.run;
@@ -118,6 +120,7 @@ function textOf(document: Uint8Array, headings: ReadonlyMap<string, number>): st
       else if (tag.local === 'tc' && open.length === 0) table?.at(-1)?.push([]);
       else if (tag.local === 'r' && paragraph !== undefined) endRun(paragraph);
       else if (tag.local === 't') isText = true;
+      else if (tag.local === 'fldChar') fields = afterMark(fields, value(tag, 'fldCharType'));
       else if (tag.local === 'tab') add('\t');
       else if (tag.local === 'br' || tag.local === 'cr') add('\n');
       else if (tag.local === 'noBreakHyphen') add('-');
@@ -137,6 +140,8 @@ function textOf(document: Uint8Array, headings: ReadonlyMap<string, number>): st
       if (tag.local === 'p') {
         const paragraph = open.pop();
         if (paragraph !== undefined) endParagraph(paragraph);
+        // An instruction is in one paragraph: one that was never ended hides nothing behind it.
+        fields = fields.filter((field) => field === 'result');
       }
       if (tag.local === 'tbl' && open.length === 0) tables -= 1;
       if (table !== null && tables === 0) {
@@ -149,6 +154,14 @@ function textOf(document: Uint8Array, headings: ReadonlyMap<string, number>): st
     },
   });
   return blocks.join('\n\n');
+}
+
+type Field = 'instruction' | 'result';
+
+function afterMark(fields: readonly Field[], mark: string): Field[] {
+  if (mark === 'begin') return [...fields, 'instruction'];
+  if (mark === 'separate') return [...fields.slice(0, -1), 'result'];
+  return fields.slice(0, -1);
 }
 
 function markOf({ heading }: Paragraph, text: string): string {

@@ -33,6 +33,13 @@ const FILES: readonly (readonly [metadata: NewsMetadata, photographer: string | 
     [{ creator: ['Jane Doe', 'Richard Roe'], creditLine: 'AP' }, 'Jane Doe and Richard Roe', ['AP']],
     [{ creator: ['Jane Doe/AFP via Getty Images'] }, 'Jane Doe', ['AFP', 'Getty Images']],
     [{ creator: ['POOL'], creditLine: 'EPA/JANE DOE' }, 'JANE DOE', ['EPA']],
+    [{ creator: ['Photo by Jane Doe'], creditLine: 'AP' }, 'Jane Doe', ['AP']],
+    [{ creator: ['© Jane Doe'], creditLine: 'Magnum Photos' }, 'Jane Doe', ['Magnum Photos']],
+    [{ creator: ['Doe, Jane'], creditLine: 'AP' }, 'Jane Doe', ['AP']],
+    [{ creator: ['Jane Doe / Richard Roe'], creditLine: 'AFP' }, 'Jane Doe and Richard Roe', ['AFP']],
+    [{ creator: ['Jane Doe, Staff Photographer'], creditLine: 'AP' }, 'Jane Doe', ['AP']],
+    [{ creator: ['Jane Doe'], source: 'Reuters' }, 'Jane Doe', ['Reuters']],
+    [{ creator: ['iStockphoto'], creditLine: 'Getty Images' }, null, ['Getty Images', 'iStockphoto']],
     [{ description: '王小明在北京。新华社记者 李华 摄', creator: ['李华'], creditLine: '新华社' }, '李华', ['Xinhua']],
     [{ description: 'Мэри Доу в Эшби. Сергей Иванов/ТАСС', creditLine: 'ТАСС' }, 'Сергей Иванов', ['TASS']],
     [{ description: 'A mill in Ashby. EFE/Jane Doe POOL', creditLine: 'EFE' }, 'Jane Doe', ['EFE']],
@@ -43,6 +50,11 @@ it.each(FILES)('%j is by %s', (metadata, photographer, agencies) => {
 });
 
 describe('prefill', () => {
+  it('puts the person before a supplier that nobody knows', () => {
+    const metadata = { creator: ['Jane Doe, jane@doe.example'], creditLine: 'Ashby Times' };
+    expect(creditOfMetadata(metadata)).toBe('Jane Doe/Ashby Times');
+  });
+
   it('takes a leading mandatory credit apart', () => {
     const description =
       'Mandatory Credit: Photo by John Roe/NurPhoto/Shutterstock (10000002bs)\nSpectators line the bank in Ashby.';

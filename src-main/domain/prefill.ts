@@ -2,6 +2,7 @@
 import type { Picture } from './article.ts';
 import { AGENCIES, type Agency, agencyNamed } from './credit/agencies.ts';
 import type { CaptionSplit } from './credit/caption-split.ts';
+import { creatorsIn } from './credit/creators.ts';
 import { type Credit, parseCredit } from './credit/credit.ts';
 import { LABEL, LEAD } from './credit/credit-leads.ts';
 import { isFiller, isName, isProvider, isTerm } from './credit/names.ts';
@@ -53,7 +54,7 @@ function withCreator(text: string, metadata: NewsMetadata, agencies: readonly Ag
 
 /** The credit that Credit Line and Creator make together; empty where the file names neither. */
 export function creditOfMetadata(metadata: NewsMetadata, agencies: readonly Agency[] = AGENCIES): string {
-  const line = withoutInvisible(metadata.creditLine ?? '').trim();
+  const line = supplierOf(metadata, agencies);
   const creator = creatorOf(metadata);
   if (line === '') return creator;
   const parsed = parseCredit(line, agencies);
@@ -64,7 +65,14 @@ export function creditOfMetadata(metadata: NewsMetadata, agencies: readonly Agen
   // `REUTERS/Roe` next to the Creator `John Roe`: the longer name is meant.
   if (parsed?.photographer != null && fold(creator).split(' ').includes(fold(parsed.photographer)))
     return text.replace(parsed.photographer, creator);
-  return joined(text, creator);
+  return parsed === null ? `${creator}/${text}` : joined(text, creator);
+}
+
+/** Credit Line; where the file has none, its Source, if that is an agency. */
+function supplierOf({ creditLine = '', source = '' }: NewsMetadata, agencies: readonly Agency[]): string {
+  const line = withoutInvisible(creditLine).trim();
+  const from = withoutInvisible(source).trim();
+  return line === '' && agencyNamed(from, agencies)?.caseIgnored === false ? from : line;
 }
 
 /** A chain that ends in `via` has the name before it: `Jane Doe/AFP via Getty Images`. */
@@ -73,7 +81,7 @@ function joined(line: string, creator: string): string {
 }
 
 function creatorOf({ creator = [] }: NewsMetadata): string {
-  const names = creator.map((name) => withoutInvisible(name).trim()).filter((name) => name !== '');
+  const names = creatorsIn(creator);
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 

@@ -35,6 +35,29 @@ describe('headline and standfirst', () => {
     expect(parseArticleText(text(top))).toMatchObject({ headline, standfirst });
   });
 
+  it.each([
+    ['a slug', 'ashby-regatta-0812'],
+    ['a part of the paper', 'SPORT'],
+    ['an embargo', 'EMBARGOED UNTIL 13 AUGUST 2024'],
+  ])('is below %s', (_what, above) => {
+    const read = parseArticleText(
+      `${above}\n\n12 August 2024\n\nAshby rows again for the cup\n\nBoats of every size came.\n\nThe first paragraph of the body.\n\nRowers pass. AP/Jane Doe`,
+    );
+    expect([read.headline, read.date]).toEqual(['Ashby rows again for the cup', '2024-08-12']);
+  });
+
+  it.each([
+    ['at the end', '', '\n\n12 August 2024'],
+    ['in the dateline', 'ASHBY, England, Aug 12, 2024 (Reuters) - ', ''],
+    ['in the dateline of another language', 'Aschberg, 12. August 2024 (dpa) – ', ''],
+  ])('has the date %s where nothing else says it', (_where, before, behind) => {
+    const read = parseArticleText(
+      `Ashby rows again for the cup\n\nBoats of every size came.\n\n${before}The first paragraph of the body.\n\nRowers pass. AP/Jane Doe${behind}`,
+    );
+    expect(read.date).toBe('2024-08-12');
+    expect(read.pictures).toHaveLength(1);
+  });
+
   it('leaves the lead-in in the body', () => {
     const parsed = parseArticleText('Ashby rows\n\nHere are the best pictures:\n\nRowers pass. AP/Jane Doe');
     expect(parsed).toMatchObject({ headline: 'Ashby rows', standfirst: null, body: ['Here are the best pictures:'] });

@@ -76,7 +76,9 @@ function itemsOf(rest: string, splitter: Splitter): Pick<CreditList, 'credits' |
 
 function itemsBehind(rest: string, pattern: RegExp, splitter: Splitter): ReadonlyMap<number, string> | null {
   const heads = [...rest.matchAll(pattern)];
-  if (heads.length < 2 || heads[0]?.index !== 0) return null;
+  // One credit for several numbers is a list too.
+  const isEnough = heads.length > 1 || numbersOf(heads[0]?.[1] ?? '').length > 1;
+  if (!isEnough || heads[0]?.index !== 0) return null;
   return creditsOf(
     heads.map((head, at) => [
       head[1] ?? '',

@@ -41,7 +41,25 @@ export function takeDate(lines: readonly Line[]): DateFound {
       };
     }
   }
-  return { date: null, confidence: 0, doubts: [], lines };
+  return atTheEnd(lines);
+}
+
+/** Some desks write the date below all, alone on its line. */
+function atTheEnd(lines: readonly Line[]): DateFound {
+  const last = lines.at(-1);
+  const iso = lines.length > NEAR_TOP && last !== undefined ? dateLineOf(trimEndOf(last.text, MARKS)) : null;
+  if (last === undefined || iso === null) return { date: null, confidence: 0, doubts: [], lines };
+  return { ...found(iso.iso, iso.ambiguous, last), lines: lines.slice(0, -1) };
+}
+
+/** `ORSAY, France, Sept 17, 2023 (Reuters) - …`: place and day before the story's first words, and who reports. */
+export function dateOfDateline(paragraph: string): string | null {
+  const head =
+    /^(?=\p{Lu}{3}|[^,(]{2,30},)[^–—]{4,90}?(?:\([\p{L}\p{N} .&/-]{2,30}\)\s*[.,:]?\s*[-–—]|\s[-–—])\s?/u.exec(
+      paragraph,
+    );
+  const dates = head === null ? [] : findDates(head[0]).flatMap((date) => isoOf(date) ?? []);
+  return dates.length === 1 ? (dates[0] ?? null) : null;
 }
 
 /** `12/08/2024`: only texts in English write the month first. */

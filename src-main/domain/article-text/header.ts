@@ -25,6 +25,11 @@ export function takeHeader(
 ): HeaderFound {
   const labelled = takeLabelled(paragraphs);
   if (labelled !== null) return labelled;
+  const above = paragraphs.findIndex((paragraph, at) => !isAboveHeadline(paragraph, paragraphs[at + 1], isPicture));
+  if (above > 0) {
+    const header = takeHeader(paragraphs.slice(above), isPicture);
+    return { ...header, rest: [...paragraphs.slice(0, above), ...header.rest] };
+  }
   const [first, ...after] = paragraphs;
   if (first === undefined || isPicture(first)) return nothing(paragraphs);
   const headed = /^#{1,6}\s+/.exec(first.text);
@@ -41,6 +46,25 @@ export function takeHeader(
   const own = headed !== null || parts.length < 2 || isShortHeadline(text) || isOwnLine(first, next, after, isPicture);
   const body = own ? takeStandfirst(text, first, after, isPicture) : splitLine(text, first, after);
   return withByline(body);
+}
+
+/** `harvest-festival-0917`, a desk's name for the text. */
+const SLUG = /^(?=\S*[\d_]|(?:\S*-){2})[\p{L}\p{N}]+(?:[-_/][\p{L}\p{N}]+)+$/u;
+/** `EMBARGOED UNTIL 18 SEPTEMBER`: what binds the desk, above the headline. */
+const BINDING =
+  /^(?:strictly\s+)?(?:embargo|sperrfrist|gesperrt|hold for release|hold until|not for (?:use|publication|release)|for (?:immediate )?release|sous embargo|bajo embargo|embargad[oa]|sotto embargo|onder embargo)/iu;
+/** `FESTIVALS`, `World news`: the part of the paper, in capitals, above a longer line that is no sentence. */
+const KICKER = /^(?=.{2,30}$)[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}.!?]*$/u;
+
+function isAboveHeadline(
+  { text, block }: Paragraph,
+  next: Paragraph | undefined,
+  isPicture: (paragraph: Paragraph) => boolean,
+): boolean {
+  if (next === undefined || isPicture(next) || /^#/.test(text)) return false;
+  if (SLUG.test(text) || (BINDING.test(text) && text.length <= 120)) return true;
+  const isLonger = next.text.split(/\s+/u).length >= 4 && next.text.length <= 160 && !/[.!?:]$/u.test(next.text);
+  return KICKER.test(text) && text.split(/\s+/u).length <= 3 && isLonger && /\p{Ll}/u.test(next.text) && block > 0;
 }
 
 function nothing(rest: readonly Paragraph[]): HeaderFound {

@@ -37,7 +37,7 @@ const INCLUDE =
 const KIRBY = /^\((?:image|figure):\s*([^\s()]{1,200})\s+(.{0,4000})\)$/iu;
 const ELEMENT = /^(?:<a\b[^<>]{0,2000}>\s*)?<img\b([^<>]{0,4000})>(?:\s*<\/a>)?\s*(.*)$/iu;
 /** What copying a page of The New York Times leaves between a caption and its credit. */
-const CREDIT_DOTS = /^(.*?)\s*(?<!\p{Lu})Credit\s?(?:\.{3}|…)\s*(.+)$/u;
+const CREDIT_DOTS = /^(?:Credit:\s*)?(.*?)\s*(?<!\p{Lu})Credit\s?(?:\.{3}|…)\s*(.+)$/u;
 
 /** The image without its title, which a tooltip shows: where its caption is below it. */
 export function withoutTitle(line: string): string {

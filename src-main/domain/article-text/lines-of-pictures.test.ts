@@ -68,6 +68,34 @@ const CASES: readonly (readonly [what: string, text: string, pictures: Wanted])[
     `${A} ${KA}\nEmbed from Getty Images\n\n${B} ${KB}\n\nView image in fullscreen\n\n${C} ${KC}`,
     ALL,
   ],
+  [
+    'credits in notes of Markdown',
+    `${A}[^1]\n\n${B}[^2]\n\n${C}[^c]\n\n[^1]: Photo: ${KA}\n[^2]: Photo: ${KB}\n[^c]: Photo: ${KC}`,
+    ALL.map(([c, k]) => [c, `Photo: ${k}`]),
+  ],
+  ['credits as definitions', `${A}\n: ${KA}\n\n${B}\n: ${KB}\n\n${C}\n: ${KC}`, ALL],
+  [
+    'a table of columns',
+    `| ![](a.jpg) | ![](b.jpg) | ![](c.jpg) |\n|---|---|---|\n| ${A} | ${B} | ${C} |\n| ${KA} | ${KB} | ${KC} |`,
+    ALL,
+  ],
+  [
+    'one credit of a list for two pictures',
+    `1. ${A}\n2. ${B}\n3. ${C}\n\nPhoto credits: 1, 3 ${KA}`,
+    [
+      [A, KA, true],
+      [B, null],
+      [C, KA, true],
+    ],
+  ],
+  [
+    'credits with the places of the photographs behind',
+    `Left: people on benches. Right: a dog. Photos: ${KA} (left), ${KB} (right)\n\n${C} ${KC}`,
+    [
+      ['Left: people on benches. Right: a dog.', `Photos: ${KA} (left), ${KB} (right)`, false],
+      [C, KC, true],
+    ],
+  ],
 ];
 
 it.each(CASES)('%s', (_what, text, wanted) => {
@@ -83,6 +111,19 @@ it('leaves a paragraph of the story among credited captions in the story', () =>
   const read = readArticleText(`${TOP}${A} ${KA}\n\n${story}\n\n${B} ${KB}`);
   expect(read.pictures.map(({ caption }) => caption)).toEqual([A, B]);
   expect(read.body).toContain(story);
+  expect(read.doubts.filter(({ about }) => about === 'body').map(({ message }) => message)).toEqual([
+    expect.stringContaining('was read as the story, not as captions'),
+  ]);
+});
+
+it('keeps captions without a credit, however long, behind a heading that announces pictures', () => {
+  const long = Array.from(
+    { length: 6 },
+    (_, at) =>
+      `Islander number ${at + 1} of the long queue holds up a ticket for the boat of Friday morning, while an officer of the coast guard counts those who wait in the shade of the old customs house on the quay.`,
+  );
+  const read = readArticleText(`${TOP}## Pictures\n\n${A} ${KA}\n\n${long.join('\n\n')}`);
+  expect(read.pictures).toHaveLength(7);
 });
 
 it('makes no pictures of a story in which one caption stands', () => {
@@ -93,4 +134,16 @@ it('makes no pictures of a story in which one caption stands', () => {
   );
   const read = readArticleText(`${TOP}${A} ${KA}\n\n${story.join('\n\n')}`);
   expect(read.pictures.map(({ caption }) => caption)).toEqual([A]);
+});
+
+it('reads front matter of Hugo in TOML, and values of several lines', () => {
+  const toml = readArticleText(
+    `+++\ntitle = "Ferry strike"\ndate = 2023-09-17T14:05:00Z\n[[images]]\nsrc = "a.jpg"\ncaption = "${A}"\ncredit = "${KA}"\n+++\n\nCrews walked out at midnight.\n`,
+  );
+  expect([toml.headline, toml.date]).toEqual(['Ferry strike', '2023-09-17']);
+  expect(toml.pictures.map(({ caption, credit }) => [caption, credit])).toEqual([[A, KA]]);
+  const yaml = readArticleText(
+    `---\ntitle: Ferry strike\ngallery:\n  - src: a.jpg\n    caption: >-\n      Passengers sleep on benches\n      in the terminal at Chios.\n    credit: ${KA}\n---\n\nCrews walked out at midnight.\n`,
+  );
+  expect(yaml.pictures.map(({ caption, credit }) => [caption, credit])).toEqual([[A, KA]]);
 });

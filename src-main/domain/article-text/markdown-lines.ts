@@ -1,4 +1,6 @@
 /** What Markdown writes round a picture, taken off line by line: quotations, links, references, and the few tags that set words off. */
+import { parseCredit } from '../credit/credit.ts';
+import { LABEL, LEAD } from '../credit/credit-leads.ts';
 import { labelOf } from './labels.ts';
 
 const DEFINITION = /^\s{0,3}\[([^\]^][^\]]{0,200})\]:\s*<?([^\s<>]{1,2000})>?(?:\s+["'(](.{1,2000})["')])?\s*$/u;
@@ -8,7 +10,8 @@ const TAG = /<\/?(?:small|em|i|b|strong|span|cite|center|font|sub|sup|u|p|div)(?
 const BREAK = /<br\s*\/?>/giu;
 
 /** The lines that each line means; their number stays that of the first. */
-export function markdownLines(lines: readonly string[]): readonly (readonly string[])[] {
+export function markdownLines(written: readonly string[]): readonly (readonly string[])[] {
+  const lines = withNotesInPlace(written.map((line, at) => definedBelow(line, written[at - 1])));
   if (
     !lines.some(
       (line) =>
@@ -30,6 +33,34 @@ export function markdownLines(lines: readonly string[]): readonly (readonly stri
       .replace(LINKED, '$1 ');
     return withoutTags(resolved).split(BREAK);
   });
+}
+
+/** `: Jane Doe/AP` below a caption, in a list of definitions. */
+function definedBelow(line: string, before: string | undefined): string {
+  return (before ?? '').trim() === '' ? line : line.replace(/^\s{0,3}:\s{1,3}(?=\S)/u, '');
+}
+
+const NOTE = /^\s{0,3}\[\^([^\]\s]{1,40})\]:\s+(.{2,400})$/u;
+const NOTE_MARK = /\s?\[\^([^\]\s]{1,40})\]/gu;
+
+/** `A boat at sea.[^1]` and `[^1]: Photo: Jane Doe/AP`: the note is the caption's credit. Other notes stay where they are. */
+function withNotesInPlace(lines: readonly string[]): readonly string[] {
+  if (!lines.some((line) => NOTE.test(line))) return lines;
+  const notes = new Map(
+    lines.flatMap((line) => {
+      const [, key = '', words = ''] = NOTE.exec(line) ?? [];
+      return key !== '' && isCreditNote(words) ? [[key, words] as const] : [];
+    }),
+  );
+  return lines.map((line) => {
+    const own = NOTE.exec(line)?.[1];
+    if (own !== undefined) return notes.has(own) ? '' : line;
+    return line.replace(NOTE_MARK, (mark, key: string) => (notes.has(key) ? ` ${notes.get(key)}` : mark));
+  });
+}
+
+function isCreditNote(words: string): boolean {
+  return labelOf(words)?.part === 'credit' || LABEL.test(words) || LEAD.test(words) || parseCredit(words) !== null;
 }
 
 /** Tags round a picture's words; those of an image itself say what it is. */

@@ -5,7 +5,7 @@ import { withJoinedCredits } from './credit-lines.ts';
 import { dateLineOf } from './date-line.ts';
 import { givenCredits, withGivenCredits } from './given-credits.ts';
 import { takeHeader } from './header.ts';
-import { takeDate } from './header-date.ts';
+import { dateOfDateline, takeDate } from './header-date.ts';
 import { isPageLeftover } from './page-leftovers.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import type { Doubt, ParsedArticle, ReadArticle } from './parsed-article.ts';
@@ -39,24 +39,29 @@ export function readArticleText(text: string, agencies: readonly Agency[] = AGEN
     given,
     fields.get('standfirst') ?? fields.get('description') ?? fields.get('summary'),
   );
-  const { body, reading, notes, guessed } = partsOf(known.rest, markdown, splitter, {
+  const { body, reading, notes, guessed, told } = partsOf(known.rest, markdown, splitter, {
     sharedLine: apart.sharedLine,
     listed: Math.max(0, ...(apart.list?.credits.keys() ?? [])),
   });
+  const datelined =
+    [known.standfirst ?? '', ...body.slice(0, 2).map(({ text }) => text)]
+      .map(dateOfDateline)
+      .find((iso) => iso !== null) ?? null;
   const pictures = withGivenCredits(picturesOf(reading, splitter), { ...apart, guessed }, splitter);
   return {
     headline: oneLine(known.headline),
-    date: fieldDate?.iso ?? dated.date ?? sent?.iso ?? null,
+    date: fieldDate?.iso ?? dated.date ?? datelined ?? sent?.iso ?? null,
     standfirst: oneLine(known.standfirst),
     byline: header.byline ?? fields.get('byline') ?? fields.get('author') ?? null,
     body: body.map((paragraph) => paragraph.text),
     pictures,
     doubts: [
       ...dated.doubts,
-      ...(fieldDate === null && dated.date === null ? mailed(sent) : []),
+      ...(fieldDate === null && dated.date === null && datelined === null ? mailed(sent) : []),
       ...header.doubts,
       ...doubtsOf(pictures, splitter),
       ...notes.map(leftOut),
+      ...readAsStory(told),
     ],
     confidence: { ...header.confidence, date: dated.confidence, body: pictures.length > 0 ? 0.95 : 0.7 },
   };
@@ -70,6 +75,13 @@ function oneLine(text: string | null): string | null {
 function leftOut(note: Paragraph): Doubt {
   const message = `“${note.text.slice(0, 60)}” comes after the end mark and was left out.`;
   return { about: 'body', picture: null, line: note.line, message };
+}
+
+function readAsStory([first, ...others]: readonly Paragraph[]): readonly Doubt[] {
+  if (first === undefined) return [];
+  const count = others.length === 0 ? '' : ` and ${others.length} more behind it`;
+  const message = `“${first.text.slice(0, 60)}”${count} ${others.length === 0 ? 'has' : 'have'} no credit and ${others.length === 0 ? 'was' : 'were'} read as the story, not as captions.`;
+  return [{ about: 'body', picture: null, line: first.line, message }];
 }
 
 /** A mail's own day is not always that of the article in it. */

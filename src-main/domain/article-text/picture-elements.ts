@@ -4,7 +4,7 @@ import { imageIn } from './image-marks.ts';
 import { fileNameIn, isGalleryHeading, isRule, labelOf, numberLabelOf, withoutMarkup } from './labels.ts';
 import { isPlainLeadIn } from './lead-in.ts';
 import { isCreditLine, type Paragraph } from './paragraphs.ts';
-import { isPlacedCredits } from './placed-credits.ts';
+import { isPlacedCredits, placedCreditsAt } from './placed-credits.ts';
 import type { Splitter } from './splitter.ts';
 
 export interface PictureElement {
@@ -124,6 +124,8 @@ function elementOf(
   if (label?.part === 'alt') return { ...base, altText: label.rest === '' ? null : label.rest };
   if (label?.part === 'credit') return { ...base, credit: ownCredit(label.rest), labelled: true };
   if (label === null && isOwnCredit(text, splitter)) return { ...base, credit: ownCredit(text) };
+  const placed = label === null ? placedCreditsAt(text, (part) => isCreditLine(part, splitter)) : -1;
+  if (placed > 0) return { ...base, text: text.slice(0, placed).trim(), credit: ownCredit(text.slice(placed)) };
   const counted = label?.part === 'caption' ? numberLabelOf(label.rest) : null;
   const isCounted = counted !== null && counted.rest !== '' && (counted.explicit || numbered);
   const caption = isCounted ? counted.rest : label?.part === 'caption' ? label.rest : text;

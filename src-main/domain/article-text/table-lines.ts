@@ -2,6 +2,7 @@
 import type { Agency } from '../credit/agencies.ts';
 import { parseCredit } from '../credit/credit.ts';
 import { fileNameIn, labelOf } from './labels.ts';
+import { pictureGrid } from './picture-grids.ts';
 
 const RULE = /^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/;
 type Column = 'caption' | 'credit' | 'alt' | 'file' | 'number';
@@ -26,13 +27,33 @@ export function tableLines(
   for (let rule = 1; rule < lines.length; rule += 1) {
     if (!RULE.test((lines[rule] ?? '').trim())) continue;
     const columns = headColumns(cellsOf(lines[rule - 1] ?? ''));
-    if (columns === null) continue;
+    if (columns === null) {
+      grid(lines, rule, found, agencies);
+      continue;
+    }
     found.set(rule - 1, []).set(rule, []);
     for (let row = rule + 1; (lines[row] ?? '').trim().startsWith('|'); row += 1)
       found.set(row, linesOfRow(cellsOf(lines[row] ?? ''), columns));
   }
   for (const mark of ['\t', ';', ',']) separated(lines, mark, found, agencies);
   return found;
+}
+
+/** A table of pictures side by side: its columns, one a line of the table from its first, as far as they reach; the rest is empty. */
+function grid(
+  lines: readonly string[],
+  rule: number,
+  found: Map<number, readonly string[]>,
+  agencies: readonly Agency[],
+): void {
+  let to = rule + 1;
+  while ((lines[to] ?? '').trim().startsWith('|')) to += 1;
+  const rows = [lines[rule - 1] ?? '', ...lines.slice(rule + 1, to)].map(cellsOf);
+  const pictures = pictureGrid(rows, agencies);
+  if (pictures === null) return;
+  for (let at = rule - 1; at < to; at += 1) found.set(at, pictures[at - rule + 1] ?? []);
+  const more = pictures.slice(to - rule + 1);
+  if (more.length > 0) found.set(to - 1, [...(found.get(to - 1) ?? []), ...more.flat()]);
 }
 
 /** The headings of a table name two parts of a picture at least. */

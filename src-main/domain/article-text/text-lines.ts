@@ -4,13 +4,12 @@ import { splitCaption } from '../credit/split-caption.ts';
 import { DeskError } from '../failure.ts';
 import { withoutInvisible } from '../text/invisible.ts';
 import { trimAll } from '../text/trim.ts';
-import { galleryFields } from './gallery-fields.ts';
+import { frontMatter } from './front-matter.ts';
 import { linesOfMarks, titleOf, withoutTitle } from './image-marks.ts';
 import { labelledParts, labelOf } from './labels.ts';
 import { withoutMail } from './mail-lines.ts';
 import { markdownLines } from './markdown-lines.ts';
 import { isButtonLine, withoutLeftover } from './page-leftovers.ts';
-import { withWholeTags } from './split-tags.ts';
 import { tableLines } from './table-lines.ts';
 
 /** A gallery of 200 captions has a tenth of a megabyte; more than this is another kind of file. */
@@ -153,39 +152,26 @@ function empty(): DeskError {
   return new DeskError('unreadable', message, { wayOut: 'Choose a file with a headline and captions.' });
 }
 
-/** `---`, then `key: value` lines, then `---`; values may be JSON strings. Of nested values only lists of pictures are read. */
-function frontMatter(lines: readonly string[]): {
-  readonly fields: ReadonlyMap<string, string>;
-  readonly from: number;
-  /** Pictures that it lists, each as its lines. */
-  readonly gallery: readonly (readonly string[])[];
-} {
-  const fields = new Map<string, string>();
-  const first = lines.findIndex((line) => line.trim() !== '');
-  if (first < 0 || lines[first]?.trim() !== '---') return { fields, from: 0, gallery: [] };
-  const last = lines.slice(0, 200).findIndex((line, index) => index > first && /^(?:---|\.\.\.)\s*$/.test(line));
-  if (last < 0) return { fields, from: 0, gallery: [] };
-  for (const line of lines.slice(first + 1, last)) {
-    const match = /^([A-Za-z][\w -]*):\s*(.*)$/.exec(line.trimEnd());
-    if (match === null) {
-      if (line.trim() !== '' && !/^[\s#-]/.test(line)) return { fields: new Map(), from: 0, gallery: [] };
-      continue;
-    }
-    fields.set((match[1] ?? '').toLowerCase(), unquoted(match[2] ?? ''));
-  }
-  if (fields.size === 0) return { fields, from: 0, gallery: [] };
-  return { fields, from: last + 1, gallery: galleryFields(lines.slice(first + 1, last), unquoted) };
-}
+const OPENS: readonly (readonly [opens: RegExp, closes: RegExp])[] = [
+  [/^<(?:[A-Z]\w*|img|amp-img)\b[^<>]*$/u, /\/?>\s*$/u],
+  [/^\{\{[<%]\s*figure\b(?:(?![>%]\}\}).)*$/iu, /[>%]\}\}\s*$/u],
+  [/^\{%-?\s*(?:include|figure|image)\b(?:(?!%\}).)*$/iu, /%\}\s*$/u],
+];
+const MOST_LINES = 16;
 
-function unquoted(value: string): string {
-  const plain = value.trim();
-  if (/^".*"$/.test(plain)) {
-    try {
-      const parsed: unknown = JSON.parse(plain);
-      if (typeof parsed === 'string') return parsed;
-    } catch {
-      // Not a JSON string after all: the words between the quotes are meant.
-    }
+/** Short codes and components that are written over several lines, each on one: `<Figure` … `/>`, `{{< figure` … `>}}`; those that were joined to the first of their tag empty, so that the others keep their numbers. */
+function withWholeTags(lines: readonly string[]): readonly string[] {
+  if (!lines.some((line) => /^\s*(?:<|\{[{%])/u.test(line))) return lines;
+  const whole = [...lines];
+  for (let at = 0; at < whole.length; at += 1) {
+    const line = (whole[at] ?? '').trim();
+    const pair = OPENS.find(([opens]) => opens.test(line));
+    if (pair === undefined) continue;
+    const end = whole.slice(at + 1, at + MOST_LINES).findIndex((other) => pair[1].test(other));
+    if (end < 0) continue;
+    whole[at] = [line, ...whole.slice(at + 1, at + end + 2).map((other) => other.trim())].join(' ');
+    whole.fill('', at + 1, at + end + 2);
+    at += end + 1;
   }
-  return plain.replace(/^(["'])(.*)\1$/, '$2');
+  return whole;
 }

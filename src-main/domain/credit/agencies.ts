@@ -67,9 +67,15 @@ function lookUp(printed: string, agencies: readonly Agency[]): AgencyMatch | nul
   const name = index.exact.get(plain);
   if (name !== undefined) return { name, printed: plain, caseIgnored: false };
   // `Reuters photo`, `Bernama pic`.
-  const kind = /^(.+?)\s(?:photos?|pics?|pix|pictures?|images?)$/iu.exec(plain)?.[1];
+  const kind = /^(.+?)\s(?:photos?|pics?|pix|pictures?|images?|imagery|handout)$/iu.exec(plain)?.[1];
   const supplier = kind === undefined ? undefined : index.exact.get(kind);
   if (supplier !== undefined) return { name: supplier, printed: plain, caseIgnored: false };
+  const trade = withoutTrade(plain);
+  // An address is written in small letters.
+  const isAddress = plain.length > trade.length && plain.startsWith(`${trade}.`);
+  const traded =
+    trade === plain ? undefined : (index.exact.get(trade) ?? (isAddress ? index.folded.get(fold(trade)) : undefined));
+  if (traded !== undefined) return { name: traded, printed: plain, caseIgnored: false };
   // `dpa-tmn`, `dpa-Zentralbild`: its services.
   const service = /^(dpa|apa|afp|ansa)[-_]\p{L}[\p{L}-]*$/iu.exec(plain)?.[1];
   const served = service === undefined ? undefined : index.exact.get(service);
@@ -78,6 +84,14 @@ function lookUp(printed: string, agencies: readonly Agency[]): AgencyMatch | nul
   if (folded !== undefined) return { name: folded, printed: plain, caseIgnored: true };
   const client = /^(.+?) for \p{Lu}/u.exec(plain);
   return client?.[1] === undefined ? null : withClient(client[1], plain, agencies);
+}
+
+/** `FilmMagic, Inc`, `SWNS.com`, `WANA (West Asia News Agency)`: the agency without its legal form, its address, what its letters stand for. */
+function withoutTrade(printed: string): string {
+  return printed
+    .replace(/\s+\([^()]{3,60}\)$/u, '')
+    .replace(/,?\s+(?:inc|llc|ltd|limited|gmbh|ag|plc|s\.?a\.?|s\.?r\.?l|b\.?v|as|ab|oy)\.?$/iu, '')
+    .replace(/\.(?:com|net|org|tv|info|co\.uk|(?:com?\.)?\p{L}{2})$/iu, '');
 }
 
 function withClient(supplier: string, printed: string, agencies: readonly Agency[]): AgencyMatch | null {

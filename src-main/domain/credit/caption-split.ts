@@ -57,8 +57,9 @@ const SET_OFF: ReadonlySet<string> = new Set([
   '#',
 ]);
 
-/** A dash before the credit belongs to neither. */
-function withoutDash(caption: string): string {
+/** A dash before the credit belongs to neither, nor does the number of a file: `//DOE_1234.0567/Credit:`. */
+function withoutDash(written: string): string {
+  const caption = written.replace(/\s*\/\/[\p{Lu}\d_.-]{4,40}\/?$/u, '');
   return /\s[-–—/]$/u.test(caption.slice(-2)) ? trimEndOf(caption.slice(0, -1), SET_OFF) : caption;
 }
 

@@ -11,7 +11,7 @@ const RANK_INSIDE =
 const OFFICE =
   /(?<=\p{Ll})\s(?:RAF|RN|USN|USMC)(?=\s*(?:\/|$))|(?<=\p{Script=Hangul}{2})\s?(?:선임|인턴)?(?:기자|특파원)(?=\s*(?:\/|$))/gu;
 /** `/ Kod 10070`, with which one agency counts its photographers. */
-const CODE = /\s*[/,]\s*(?:kod|code)\s*:?\s*\d{2,6}$/iu;
+const CODE = /\s*[/,]\s*(?:(?:kod|code|cop|nr\.?)\s*:?\s*\d{2,6}(?:\s*\/\s*\p{Lu}{2}\d{3,5})?|\d{6,})$/iu;
 /** `2024 Planet Labs PBC/Handout`: the year of a copyright whose sign is lost. */
 const YEAR = /^(?:19|20)\d\d\s+(?=\p{Lu}[^,]*\/)/u;
 const POSITION =

@@ -14,8 +14,9 @@ export function assembleCredit(
   const agencies = parts.flatMap((part) => (part.agency === null ? [] : [part.agency]));
   const people = parts.filter((part, at) => part.kind === 'name' && !isHandedOut(parts, at));
   const [first] = parts;
-  // `IMAGO/HMB-Media/Jane Doe`: who has a full name made it.
-  const person = people.find(({ text }) => /\s/u.test(text.trim())) ?? people[0];
+  // `IMAGO/HMB-Media/Jane Doe`: who has a full name made it; behind an agency whoever comes last.
+  const full = people.filter(({ text }) => /\s/u.test(text.trim()));
+  const person = (first?.agency == null ? full[0] : full.at(-1)) ?? people[0];
   const others = people.filter((one) => one !== person);
   if (agencies.length === 0 || first === undefined) return null;
   const form: CreditForm =
@@ -33,7 +34,7 @@ export function assembleCredit(
     certain:
       providers.length === 0 &&
       !caseIgnored &&
-      !straddles(parts, form) &&
+      !straddles(parts, form, separators) &&
       !isHalfName(person?.text) &&
       !(person !== undefined && agencies.every(({ name }) => PLATFORMS.has(name))) &&
       !(form === 'name-first' && person !== undefined && isFollowedByHandout(parts, person)),
@@ -77,8 +78,9 @@ function isBefore(parts: readonly CreditPart[], kind: CreditPart['kind'], other:
   return at >= 0 && at < parts.indexOf(other);
 }
 
-/** `AFP/Jane Doe/Getty Images`: agencies on both sides of the name, which no house form has. */
-function straddles(parts: readonly CreditPart[], form: CreditForm): boolean {
+/** `AFP/Jane Doe/Getty Images`: agencies on both sides of the name, which no house form has but `NTB/Jane Doe via REUTERS`. */
+function straddles(parts: readonly CreditPart[], form: CreditForm, separators: readonly string[]): boolean {
+  if (/\svia\s/iu.test(separators.at(-1) ?? '') && parts.at(-1)?.agency != null) return false;
   // `AP/Jane Doe/AP` says one agency twice, which rule C7 takes out.
   if (new Set(parts.flatMap((part) => part.agency?.name ?? [])).size === 1) return false;
   const kinds = parts.filter((part) => part.kind === 'agency' || part.kind === 'name').map((part) => part.kind);

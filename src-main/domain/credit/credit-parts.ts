@@ -4,7 +4,8 @@ import { TOGETHER } from './credit-leads.ts';
 import { isName, isNameIgnoringCase, isProvider, isTerm, personBeforePool } from './names.ts';
 import { isShortened } from './organisations.ts';
 
-const SEPARATOR = /\s*\/+\s*(?:via\s+)?|\s*\\\s*|,?\s+via\s+|\s+[-–—]\s+|(?<=\p{L})—(?=\p{Lu})|\s*[#|]\s*|,\s+/giu;
+const SEPARATOR =
+  /\s*[/／]+\s*(?:via\s+)?|\s*\\\s*|,?\s+via\s+|\s+[-–—]\s+|(?<=\p{L})—(?=\p{Lu})|\s*[#|｜]\s*|[,;]\s+|\s*[=＝]\s*(?=[\p{Script=Hangul}\p{Script=Han}])/giu;
 
 export interface CreditPart {
   readonly kind: 'agency' | 'name' | 'provider' | 'term' | 'other';
@@ -25,19 +26,38 @@ export function partsOf(
   const joined = hyphenated(body, agencies) ?? made(body, agencies);
   if (joined !== null) return joined;
   let start = 0;
+  let listed = false;
   for (const match of body.matchAll(SEPARATOR)) {
-    if (
-      match[0].startsWith(',') &&
-      !/via/i.test(match[0]) &&
-      !commaParts(body.slice(match.index + match[0].length), agencies)
-    )
-      continue;
-    parts.push(partOf(body.slice(start, match.index), agencies));
+    const isComma = /^[,;]/.test(match[0]) && !/via/i.test(match[0]);
+    const rest = body.slice(match.index + match[0].length);
+    const isList = isComma && !isTerm(rest) && isBehindAgencies(body.slice(0, match.index), start, agencies);
+    if (isComma && !isList && !commaParts(rest, agencies)) continue;
+    listed ||= isList;
+    const part = partOf(body.slice(start, match.index), agencies);
+    // `(Chinatopix via AP)`: what comes through an agency with one word is no person's name.
+    parts.push(/via/i.test(match[0]) && start === 0 && isOneWord(part) ? { ...part, kind: 'provider' } : part);
     separators.push(match[0]);
     start = match.index + match[0].length;
   }
   parts.push(partOf(body.slice(start), agencies));
-  return { parts: parts.flatMap((part) => withoutTerm(part, agencies)), separators };
+  const all = parts.flatMap((part) => withoutTerm(part, agencies));
+  // Whoever has a part in a list of space agencies took no photograph.
+  return {
+    parts: listed ? all.map((part) => (part.kind === 'name' ? { ...part, kind: 'provider' } : part)) : all,
+    separators,
+  };
+}
+
+function isOneWord({ kind, text }: CreditPart): boolean {
+  return kind === 'name' && !/\s|\p{Lo}/u.test(text.trim());
+}
+
+/** `ESA/Hubble & NASA, J. Doe`: behind two agencies a comma goes on with the list of those who had a part in it. */
+function isBehindAgencies(before: string, start: number, agencies: readonly Agency[]): boolean {
+  const known = (text: string): boolean =>
+    text.split(TOGETHER).every((one) => agencyNamed(one.trim(), agencies)?.caseIgnored === false);
+  const list = before.split(/\s*[/,;]\s*/u);
+  return start > 0 && list.length > 1 && list.every(known);
 }
 
 /** `Jane Doe-Imagn Images`, as American sports desks print it. */
@@ -101,7 +121,13 @@ function commaParts(rest: string, agencies: readonly Agency[]): boolean {
   return isTerm(next) || agencyNamed(next, agencies)?.caseIgnored === false;
 }
 
-function partOf(text: string, agencies: readonly Agency[]): CreditPart {
+/** Inside a chain what only says how the next one gave it is left out: `Warner Bros./Courtesy Everett Collection`. */
+const GIVEN =
+  /^(?:(?:image\s+|photo\s+)?courtesy(?:\s+of)?|(?:provided|supplied|released|distributed)\s+by)\s+(?=\p{Lu}|the\s)/iu;
+
+function partOf(printed: string, agencies: readonly Agency[]): CreditPart {
+  const text = printed.replace(GIVEN, '');
+  if (text !== printed) return givenBy(text, agencies);
   const agency = agencyNamed(text, agencies);
   if (agency !== null) return { kind: 'agency', text, agency, caseIgnored: agency.caseIgnored };
   if (isTerm(text) || /^[-–—.]+$/u.test(text.trim())) return { kind: 'term', text, agency: null, caseIgnored: false };
@@ -109,6 +135,15 @@ function partOf(text: string, agencies: readonly Agency[]): CreditPart {
   if (isName(text)) return { kind: 'name', text, agency: null, caseIgnored: false };
   const capital = text.trim().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   if (isProvider(capital)) return { kind: 'provider', text, agency: null, caseIgnored: true };
+  // `monkeybusiness`: an account, nobody's name.
+  if (/^\p{Ll}[\p{Ll}\p{N}_.-]*$/u.test(text.trim()))
+    return { kind: 'provider', text, agency: null, caseIgnored: false };
   const loose = isNameIgnoringCase(text);
   return { kind: loose ? 'name' : 'other', text, agency: null, caseIgnored: loose };
+}
+
+/** Who gave it is seldom who made it. */
+function givenBy(text: string, agencies: readonly Agency[]): CreditPart {
+  const part = partOf(text.replace(/^the\s+/iu, ''), agencies);
+  return part.kind === 'name' ? { ...part, kind: 'provider' } : part;
 }

@@ -133,6 +133,9 @@ describe('splitCaption, no credit and no doubt', () => {
     '',
     '   ',
     'He spoke to AP',
+    'A probe of the European Space Agency (ESA).',
+    'They knock England out.',
+    'The march ends. Images from Tel Aviv',
     'He spoke to AP on Monday.',
     'He scored 1/0',
     'Rowers pass (right)',
@@ -146,7 +149,6 @@ describe('splitCaption, no credit and no doubt', () => {
 describe('splitCaption, in doubt the paragraph stays whole', () => {
   it.each([
     'Rowers with Bruno Alves Luis Vieira/AP',
-    'Rowers pass. Jo Bloggs/Unknown Agency via Getty Images',
     'Rowers pass Jo Bloggs/Unknown Agency via Getty Images',
     'Rowers at the finish in Hyde Park/Getty Images',
     'A view of Ashby/AP',
@@ -164,6 +166,12 @@ describe('splitCaption, split with a doubt', () => {
     ['Rowers pass. ap/jane doe', 'Rowers pass.', 'ap/jane doe'],
     ['Rowers pass. jane doe/reuters', 'Rowers pass.', 'jane doe/reuters'],
     ['Rowers pass. (Jo Bloggs/Unknown Agency via AP)', 'Rowers pass.', 'Jo Bloggs/Unknown Agency via AP'],
+    [
+      'Rowers pass. Jo Bloggs/Unknown Agency via Getty Images',
+      'Rowers pass.',
+      'Jo Bloggs/Unknown Agency via Getty Images',
+    ],
+    ['Rowers pass. Jo Bloggs/Ashby Foto', 'Rowers pass.', 'Jo Bloggs/Ashby Foto'],
     ['Rowers pass. Photo by Jane Doe', 'Rowers pass.', 'Photo by Jane Doe'],
     ['Rowers pass. Photograph: Jane Doe/The Ashby Times', 'Rowers pass.', 'Photograph: Jane Doe/The Ashby Times'],
     ['Rowers pass. (Handout)', 'Rowers pass.', 'Handout'],

@@ -18,6 +18,10 @@ const DEMAND = /[\s,;]*[*(]*\s*mandatory\s+credit\s*[*)]*\.?$/iu;
 const COPYRIGHT =
   /^(?:(?:©|\(c\))\s*(?:copyright\s+)?|copyright\s+(?=[©\p{Lu}\d(])(?:©|\(c\))?\s*)(?:(?:19|20)\d\d,?\s+)?/iu;
 const YEAR_LAST = /(?<=\p{L}),?\s+(?:19|20)\d\d$/u;
+/** `ANTARA FOTO/Jane Doe/foc`: the letters of the editor who sent it. */
+const SENDER = /(?<=^\p{Lu}[^/]*\/\s?\p{Lu}\p{L}+\s[^/]*)\s?\/\s?(\p{Ll}{2,4})\.?$/u;
+/** `NASA, ESA; Image processing: Jane Doe (STScI)`: who worked on it afterwards. */
+const PROCESSING = /[,;.]?\s+(?:image\s+)?(?:processing|acknowledge?ments?|science)\s*(?:by\s+|:\s*)(?=\p{Lu}).*$/iu;
 const LONGEST = 200;
 
 /** A credit's own text without what merely surrounds it. */
@@ -79,11 +83,13 @@ export function parseWords(text: string, agencies: readonly Agency[]): Credit | 
   const unmarked = raw.replace(COPYRIGHT, '').replace(YEAR_LAST, '');
   const lead = LEAD.exec(unmarked)?.[0] ?? agencyLead(unmarked, agencies);
   const body = creditBody(unmarked.slice(lead.length).replace(COPYRIGHT, ''), lead)
+    .replace(PROCESSING, '')
+    .replace(SENDER, (whole, letters: string) => (agencyNamed(letters, agencies) === null ? '' : whole))
     .replace(/\s*\(((?:pool|file|handout|ho)[^()]*)\)$/iu, '/$1')
     // `Jane Doe / dpa (Symbolbild)`: of what kind the picture is.
     .replace(/\s*\(([^()]{4,24})\)$/u, (whole, kind: string) => (isTerm(kind) ? `/${kind}` : whole))
-    // `Jane Doe on Unsplash`.
-    .replace(/\s+(?:on|auf|sur|en|su)\s+(?=\p{Lu}\p{L}*$)/u, (whole, at: number, all: string) =>
+    // `Jane Doe on Unsplash`, `Pixabay from Pexels`.
+    .replace(/\s+(?:on|auf|sur|en|su|from|von)\s+(?=\p{Lu}\p{L}*$)/u, (whole, at: number, all: string) =>
       agencyNamed(all.slice(at + whole.length), agencies)?.caseIgnored === false ? '/' : whole,
     )
     // `Jane Doe (AP)`.
@@ -97,7 +103,7 @@ export function parseWords(text: string, agencies: readonly Agency[]): Credit | 
 
 /** `Foto Ansa`, `Photo AP`, `Foto LaPresse - Jane Doe`: the agency behind what it made. */
 function agencyLead(text: string, agencies: readonly Agency[]): string {
-  const lead = /^(?:photos?|fotos?|fotó|bild|picture|pic|image)\s+(?=\p{Lu})/iu.exec(text)?.[0] ?? '';
+  const lead = /^(?:photos?|fotos?|fotó|bild|beeld|kuva|picture|pic|image)\s+(?=\p{Lu})/iu.exec(text)?.[0] ?? '';
   const [first = ''] = text.slice(lead.length).split(/\s*[/|]\s*|\s+[-–—]\s+/u);
   return lead !== '' && agencyNamed(first, agencies)?.caseIgnored === false ? lead : '';
 }

@@ -1,5 +1,8 @@
 /** The agencies that the program knows before a desk makes its own list, each with the names it is printed by, in several scripts. */
 import { type Agency, agency } from './agency.ts';
+import { ARCHIVES } from './known-archives.ts';
+import { NATIONAL_WIRES } from './known-national-wires.ts';
+import { PAPERS } from './known-papers.ts';
 import { SOURCES } from './known-sources.ts';
 import { SUPPLIERS } from './known-suppliers.ts';
 
@@ -12,6 +15,9 @@ export const AGENCIES: readonly Agency[] = [
     'ا ب',
     'أسوشيتد برس',
     '美联社',
+    '美联',
+    'أسوشيتدبرس',
+    'איי פי',
     '美聯社',
     'AP Photo',
     'AP Photos',
@@ -46,6 +52,9 @@ export const AGENCIES: readonly Agency[] = [
     'وكالة فرانس برس',
     'AFP時事',
     '法新社',
+    '法新',
+    'الفرنسية',
+    'איי אף פי',
     'एएफपी',
     'Agence France-Presse',
     'Agence France Presse',
@@ -87,6 +96,7 @@ export const AGENCIES: readonly Agency[] = [
     'ЕПА',
     'إ ب أ',
     'إ.ب.أ',
+    'الأوروبية',
     'epa-efe',
     'EPA-EFE',
     'EPA Images',
@@ -109,6 +119,7 @@ export const AGENCIES: readonly Agency[] = [
     'dpa-infocom',
     'дпа',
     'د ب أ',
+    'د.ب.أ',
     'dpa',
     'Deutsche Presse-Agentur',
     'picture alliance',
@@ -199,10 +210,10 @@ export const AGENCIES: readonly Agency[] = [
   agency('RIA Novosti', 'РИА Новости', 'Спутник', 'МИА «Россия сегодня»', 'Sputnik'),
   agency('PTI', 'पीटीआई', 'Press Trust of India'),
   agency('ANI', 'एएनआई'),
-  agency('Antara', 'Antara Foto'),
+  agency('Antara', 'Antara Foto', 'ANTARA'),
   agency('Bernama'),
-  agency('CNA', 'Central News Agency'),
-  agency('VCG', 'Visual China Group'),
+  agency('CNA', 'Central News Agency', '中央社'),
+  agency('VCG', 'Visual China Group', '视觉中国', '視覺中國'),
   agency('Agência Brasil', 'Agencia Brasil'),
   agency('Télam', 'Telam'),
   agency('Agencja Wyborcza', 'Agencja Wyborcza.pl', 'Agencja Gazeta'),
@@ -254,7 +265,7 @@ export const AGENCIES: readonly Agency[] = [
   agency('Cover Images', 'Cover-Images', 'Cover-Images.com'),
   agency('Agence VU', 'Agence Vu', "Agence VU'", 'Agence VU’'),
   agency('Panos', 'Panos Pictures'),
-  agency('VII Photo'),
+  agency('VII Photo', 'VII'),
   agency('NOOR Images'),
   agency('Contour by Getty Images'),
   agency('UPI'),
@@ -295,6 +306,9 @@ export const AGENCIES: readonly Agency[] = [
   agency('CameraSport', 'Camera Sport'),
   agency('The Yomiuri Shimbun', '読売新聞', '読売新聞社', 'Yomiuri Shimbun'),
   agency('The Asahi Shimbun', '朝日新聞', '朝日新聞社', 'Asahi Shimbun'),
+  ...NATIONAL_WIRES,
   ...SOURCES,
   ...SUPPLIERS,
+  ...PAPERS,
+  ...ARCHIVES,
 ];

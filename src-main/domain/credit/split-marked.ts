@@ -4,8 +4,8 @@ import { type Agency, agencyNamed } from './agencies.ts';
 import { bareEnd, type CaptionSplit, cut, doubt, isPlain, TAIL } from './caption-split.ts';
 import { type Credit, parseWords } from './credit.ts';
 import { creditBody, withoutRank } from './credit-body.ts';
-import { LABEL, LEAD, MARK_IN_CAPITALS, MARK_INSIDE } from './credit-leads.ts';
-import { isFiller, isFromOwnDrawer, isLicence, isName, isProvider } from './names.ts';
+import { LABEL, LEAD, lastMarkInside } from './credit-leads.ts';
+import { isFiller, isFromOwnDrawer, isLicence, isName, isProvider, isTerm } from './names.ts';
 import { isAddress, isShortened } from './organisations.ts';
 
 /** A paragraph that is nothing but a credit. */
@@ -22,15 +22,14 @@ export function bracketed(text: string, agencies: readonly Agency[]): CaptionSpl
   const inner = match?.[1];
   if (match === null || inner === undefined) return null;
   const start = Math.max(0, text.length - TAIL) + match.index;
-  const parsed = parseWords(inner, agencies);
+  const parsed = isGloss(inner, text.slice(0, start)) ? null : parseWords(inner, agencies);
   const named = parsed?.form === 'agency-only' ? nameBefore(text, start) : start;
   if (named < start) return cut(text, named, parseWords(text.slice(named), agencies));
-  if (parsed?.form === 'agency-only' && endsInList(text.slice(0, start), agencies))
-    return doubt(text, 'a list of agencies and names comes before the brackets');
+  if (parsed?.form === 'agency-only' && endsInList(text.slice(0, start), agencies)) return null;
   if (parsed !== null && !(parsed.caseIgnored && parsed.separators.length === 0)) {
     const made = parsed.photographer === null ? suppliedBefore(text, start, parsed, agencies) : null;
     if (made !== null) return cut(text, made.start, made.credit);
-    return cut(text, sameBefore(text, start, parsed, agencies), parsed);
+    return cut(text, repeatedBefore(text, sameBefore(text, start, parsed, agencies), parsed, agencies), parsed);
   }
   if (/\p{L}/u.test(inner) && (isFiller(inner) || isFromOwnDrawer(inner))) return cut(text, start, null);
   if (isLedName(inner, agencies)) return cut(text, start, null);
@@ -59,6 +58,31 @@ function sameBefore(text: string, start: number, credit: Credit, agencies: reado
   return same ? Math.max(0, start - TAIL) + before.index : start;
 }
 
+/** `Jane Doe/Getty Images/AFP (Photo by Jane Doe / Getty Images via AFP)`, `/ AFP / Jane DOE (Photo credit should read JANE DOE/AFP)`: the same without brackets before them. */
+function repeatedBefore(text: string, start: number, credit: Credit, agencies: readonly Agency[]): number {
+  const offset = Math.max(0, start - TAIL);
+  const tail = text.slice(offset, start);
+  for (const end of tail.matchAll(/[.!?…]["'”’)]*\s+(?:\/\s*)?(?=\p{L})/gu)) {
+    const before = parseWords(tail.slice(end.index + end[0].length).trim(), agencies);
+    if (before === null || before.caseIgnored || !isPlain(before)) continue;
+    const isSame = before.photographer !== null && fold(before.photographer) === fold(credit.photographer ?? '');
+    const isLess = before.photographer === null && before.agencies.every((name) => credit.agencies.includes(name));
+    if (isSame || isLess) return offset + end.index + end[0].replace(/\s+(?:\/\s*)?$/u, '').length;
+  }
+  return start;
+}
+
+/** `the European Space Agency (ESA)`: short for the words before it, and no credit. */
+function isGloss(inner: string, before: string): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(inner)) return false;
+  const initials = (before.match(/[\p{L}\p{N}’'-]+/gu) ?? [])
+    .slice(-inner.length - 3)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  return initials.endsWith(inner) && /\p{L}\s*$/u.test(before);
+}
+
 /** `(Photo by Jane Doe/Sipa USA)(Sipa via AP Images)`: who made it is in the first bracket, who it came through in the second. */
 function suppliedBefore(
   text: string,
@@ -79,7 +103,7 @@ function suppliedBefore(
 /** `NASA, ESA, CSA, J. Doe (STScI)`: agencies and names follow the sentence; the brackets have the last one's own. */
 function endsInList(before: string, agencies: readonly Agency[]): boolean {
   const list = /[.!?…]["'”’)]*\s+((?:[^.!?…]|(?<=\b\p{Lu})\.)+)$/u.exec(before.slice(-TAIL).trimEnd())?.[1];
-  const parts = list?.split(/,\s+(?:and\s+)?/u) ?? [];
+  const parts = list?.split(/[,;]\s+(?:and\s+|image processing:\s*)?/iu) ?? [];
   if (parts.length < 2) return false;
   const isAgency = (part: string): boolean => agencyNamed(part, agencies)?.caseIgnored === false;
   return (
@@ -92,6 +116,7 @@ function endsInList(before: string, agencies: readonly Agency[]): boolean {
 const GIVEN =
   /^(?:photos?|images?|pictures?|vid[eé]o|handout|fotos?|fotograf[ií]as?|im[aá]gen(?:es)?|immagin[ei]|bild(?:er)?)\s+(?:provided|supplied|released|distributed|shared|made\s+available|cedid[ao]s?|facilitad[ao]s?|distribuid[ao]s?|proporcionad[ao]s?|fournie?s?|transmise?s?|remise?s?|diffusée?s?|fornit[ae]|concess[ae]|gentilmente\s+concess[ae]|diffus[ae]|bereitgestellt|zur\s+verfügung\s+gestellt)\s+(?:by|por|par|da|dal|dalla|dall[’']|von|vom|durch)\s*(?=\p{L})/iu;
 const GIVER_WORDS = 12;
+const MOST_PARTS = 5;
 
 /** `Photo by Jane Doe`, `Photograph: Jane Doe/Ashby Times`: plainly a credit, with no agency that the desk knows. */
 export function isLedName(text: string, agencies: readonly Agency[]): boolean {
@@ -111,6 +136,8 @@ export function isLedName(text: string, agencies: readonly Agency[]): boolean {
   const mayBePlace = /\sfrom\s*$/iu.test(lead);
   const isMaker = (part: string): boolean =>
     isProvider(part) ||
+    isProvider(part.charAt(0).toUpperCase() + part.slice(1)) ||
+    isTerm(part) ||
     isShortened(part) ||
     isAddress(part) ||
     agencyNamed(part, agencies)?.caseIgnored === false ||
@@ -119,30 +146,23 @@ export function isLedName(text: string, agencies: readonly Agency[]): boolean {
     part === 'X' ||
     (part !== '' && (isFiller(part) || isFromOwnDrawer(part))) ||
     (mayBePlace ? agencyNamed(part, agencies)?.caseIgnored === false : isName(part));
-  return lead !== '' && parts.length <= 3 && parts.every(isMaker);
+  return lead !== '' && parts.length <= MOST_PARTS && parts.every(isMaker);
 }
 
 /** `Photo by`, `Picture:` or © inside the paragraph, whatever is before. */
 export function afterLead(text: string, agencies: readonly Agency[]): CaptionSplit | null {
   const offset = Math.max(0, text.length - TAIL);
-  const tail = text.slice(offset);
-  const inside = [...tail.matchAll(MARK_INSIDE)].at(-1);
-  const capitals = [...tail.matchAll(MARK_IN_CAPITALS)].at(-1);
-  const last = capitals !== undefined && endOf(capitals) >= endOf(inside) ? capitals : inside;
-  if (last?.[1] === undefined) return null;
-  const start = offset + last.index + last[0].length - last[1].length;
+  const last = lastMarkInside(text.slice(offset));
+  if (last === null) return null;
+  const start = offset + last.start;
   // `Photo © Jane Doe`: what was made is before the mark, and is no part of the caption.
   const said =
-    /(?<=[.!?…]["'”’)]*\s+)(?:photos?|fotos?|bild(?:er)?|images?|pictures?|imagen|immagine)\s*[:：]?\s*$/iu.exec(
+    /(?<=[.!?…]["'”’)]*\s+)(?:photos?|fotos?|bild(?:er)?|(?:satellite\s+)?images?|satellite\s+imagery|pictures?|imagen|immagine|satellitenbild|handout|video|screenshot)\s*[:：]?\s*$/iu.exec(
       text.slice(0, start),
     );
-  const split = labelled(text, start, agencies, last === capitals);
-  if (said === null || !/^[©(]/u.test(last[1]) || split === null || split.credit === null) return split;
+  const split = labelled(text, start, agencies, last.inCapitals);
+  if (said === null || !/^[©(]/u.test(last.mark) || split === null || split.credit === null) return split;
   return { ...split, caption: text.slice(0, said.index).trimEnd(), start: said.index };
-}
-
-function endOf(match: RegExpExecArray | undefined): number {
-  return match === undefined ? -1 : match.index + match[0].trimEnd().length;
 }
 
 function labelled(text: string, start: number, agencies: readonly Agency[], isPlainly = false): CaptionSplit | null {

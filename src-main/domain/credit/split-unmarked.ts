@@ -3,7 +3,7 @@ import { sentenceEnds } from '../text/sentences.ts';
 import { type Agency, agencyNamed } from './agencies.ts';
 import { bareEnd, type CaptionSplit, cut, doubt, doubtIn, isDoubled, isPlain, TAIL } from './caption-split.ts';
 import { type Credit, parseWords } from './credit.ts';
-import { isFromOwnDrawer, isName, isNameWord, isOnlyFiller, isParticle, isProvider } from './names.ts';
+import { isFromOwnDrawer, isName, isNameWord, isOnlyFiller, isParticle, isProvider, namesNobody } from './names.ts';
 import { isAddress } from './organisations.ts';
 import { isLedName } from './split-marked.ts';
 
@@ -20,29 +20,43 @@ export function afterSentence(text: string, agencies: readonly Agency[]): Captio
     // `Kelding Fire Department via AP`: no name that could be cut in two.
     if (parsed?.photographer === null && parsed.providers.length === 1 && /^\p{Lu}/u.test(rest))
       return cut(text, start, parsed);
-    if (parsed !== null && !isPlain(parsed) && parsed.lead === '' && !isDoubled(rest))
-      return doubt(text, doubtIn(parsed));
-    if (/^\p{Lu}/u.test(rest) && (isOnlyFiller(rest) || isFromOwnDrawer(rest))) return cut(text, start, null);
     if (isLedName(bareEnd(rest), agencies)) return cut(text, start, parsed);
+    if (parsed !== null && !isPlain(parsed) && parsed.lead === '' && !isDoubled(rest))
+      return parsed.caseIgnored ? doubt(text, doubtIn(parsed)) : cut(text, start, parsed, doubtIn(parsed));
+    if (/^[\p{Lu}@]/u.test(rest) && (isOnlyFiller(rest) || isFromOwnDrawer(rest) || namesNobody(bareEnd(rest))))
+      return cut(text, start, null);
     if (/^\p{Lu}{2,5}$/u.test(bareEnd(rest)) && /\p{Ll}/u.test(text.slice(0, start)))
       return doubt(text, `“${bareEnd(rest)}” may be an agency that the desk does not know`);
     if (NAME_AND_PAPER.test(bareEnd(rest))) return doubt(text, 'a name and a paper at the end may be the credit');
-    if ((isUnlistedCredit(rest) || isAddress(bareEnd(rest))) && !isDoubled(rest))
-      return doubt(text, 'the credit at the end names no agency that the desk knows');
+    if (isDoubled(rest)) continue;
+    const unknown = 'the credit at the end names no agency that the desk knows';
+    if (isUnlistedCredit(rest)) return isPair(rest) ? doubt(text, unknown) : cut(text, start, null, unknown);
+    if (isAddress(bareEnd(rest))) return doubt(text, unknown);
   }
   return null;
 }
 
-/** `Jane Doe/Ashby Foto`, `AW/Jane Doe`, `Jane Doe via Ashby Foto`, `Photo Jane Doe`: a person's full name, and who supplied it. */
+/** `Jane Doe/Ashby Foto`, `AW/Jane Doe`, `Jane Doe via Ashby Foto`, `Photo Jane Doe`, `Jane Doe photo`, `Jane Doe © 2024`: a person's full name, and who supplied it. */
 export function isUnlistedCredit(text: string): boolean {
-  const led = /^(?:photo|picture)s?\s+(?=\p{Lu})/iu.exec(text)?.[0] ?? '';
-  const parts = bareEnd(text.slice(led.length)).split(/\s*\/\s*|,?\s+via\s+/iu);
-  const isPerson = (part = '') => /\s/u.test(part) && isName(part);
+  const plain = bareEnd(text);
+  const led = /^(?:photo|picture|foto)s?(?:\s+|\/)(?=\p{Lu})/iu.exec(plain)?.[0] ?? '';
+  const behind = /\s+(?:photos?|fotos?|pics?|©(?:\s*(?:19|20)\d\d)?)$/iu.exec(plain)?.[0] ?? '';
+  const parts = plain.slice(led.length, plain.length - behind.length).split(/\s*\/\s*|,?\s+via\s+/iu);
   const isOther = (part: string) => part === '' || isProvider(part) || SUPPLIER.test(part);
-  if (parts.length === 1) return led !== '' && isPerson(parts[0]);
-  if (parts.length > 4) return false;
-  const [first, ...suppliers] = isPerson(parts[0]) ? parts : [...parts].reverse();
-  return isPerson(first) && suppliers.every(isOther);
+  if (parts.length === 1) return led + behind !== '' && isFullName(parts[0]);
+  if (parts.length > 5) return false;
+  const [first, ...suppliers] = isFullName(parts[0]) ? parts : [...parts].reverse();
+  return isFullName(first) && suppliers.every(isOther);
+}
+
+function isFullName(part = ''): boolean {
+  return /\s/u.test(part) && isName(part) && !isProvider(part);
+}
+
+/** `Jane Doe/John Roe`: two who made it, or two who are in it. */
+function isPair(text: string): boolean {
+  const parts = bareEnd(text).split(/\s*\/\s*/u);
+  return parts.length === 2 && parts.every(isFullName);
 }
 
 /** `Jane Doe, Ashby Herald`. */
@@ -50,13 +64,15 @@ const NAME_AND_PAPER =
   /^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2},\s(?:\p{Lu}[\p{L}’'-]+\s){1,3}(?:Herald|Times|Gazette|Tribune|Post|Chronicle|Observer|Journal|Bugle|Star-Tribune|News|Zeitung|Nachrichten|Anzeiger|Tagblatt)$/u;
 
 /** One to four words with capitals. */
-const SUPPLIER = /^(?:\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+|$)){1,4}$/u;
+const SUPPLIER = /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.&’'-]*(?:\s+|$)){1,4}$/u;
 
 /** `He reads. van der Berg/ANP`: a name may open with its particles, in small letters. */
 const PARTICLES_FIRST =
   /(?<=[\p{Ll}\p{N})\]”’"'][.!?…]["'”’)]*\s+)(?:(?:de|da|di|do|dos|del|della|degli|der|den|du|des|la|las|le|los|van|von|zu|zur|bin|ibn|al|el|ter|ten|het|’t)\s+){1,3}(?=\p{Lu}[^.!?]*(?:\/|\svia\s))/gu;
 
-const SMALL_AGENCY = /[.!?…]["'”’)]*\s+(\p{Ll}[^.!?]{1,40}\.?)$/u;
+/** `fot. Jane Doe / PAP`: the stop of a shortened label ends no sentence. */
+const SHORT_LABEL = /(?:^|\s)(?:fot|zdj|ph|phot)\.\s*$/iu;
+const SMALL_AGENCY = /[.!?…]["'”’)]*\s+(\p{Ll}(?:[^.!?]|\.(?=\p{L})){1,40}\.?)$/u;
 
 function sentenceStarts(text: string, agencies: readonly Agency[]): readonly number[] {
   const offset = Math.max(0, text.length - TAIL);
@@ -70,10 +86,11 @@ function sentenceStarts(text: string, agencies: readonly Agency[]): readonly num
   );
   // `A hive. iStock`: an agency that writes itself with a small letter.
   const own = SMALL_AGENCY.exec(tail);
-  const named = own?.[1] !== undefined && agencyNamed(bareEnd(own[1]), agencies)?.caseIgnored === false ? own : null;
+  const opening = bareEnd(own?.[1] ?? '').split('/', 1)[0] ?? '';
+  const named = opening !== '' && agencyNamed(opening, agencies)?.caseIgnored === false ? own : null;
   const lowered = named === null ? [] : [offset + named.index + named[0].length - (named[1] ?? '').length];
   return [...starts, ...small, ...unspaced, ...lowered]
-    .filter((start) => start < text.length && start > offset)
+    .filter((start) => start < text.length && start > offset && !SHORT_LABEL.test(text.slice(start - 8, start)))
     .sort((a, b) => a - b);
 }
 

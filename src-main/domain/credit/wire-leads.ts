@@ -9,6 +9,9 @@ export interface WireLead {
 
 const MARKS: readonly RegExp[] = [
   /^\(?(?:TOPSHOTS?|COMBO|GRAPHIC CONTENT|ALTERNATIVE CROP|CORRECTION|CORRECTED|CORRECTS?\b[^-–—:]{0,60}|RECROP(?:PED)?|REFILE|RETRANSMISSION|ADDS?\b[^-–—:]{0,40}|XX?DAILY|EDITORS['’]? NOTE\s*:\s*GRAPHIC CONTENT|ATTENTION EDITORS?[^.:]{0,60}GRAPHIC CONTENT)\)?\s*(?:[-–—:.]+\s*|(?<=\))\s*)/u,
+  // `CORRECTING BYLINE A rower …`
+  /^CORRECT(?:ING|ION|S)\s+(?:\p{Lu}{2,}\s+){1,6}(?=\p{Lu}[\p{Ll}\s])/u,
+  /^EDS\.?\s*NOTE\s*:\s*[\p{Lu}\s]{3,60}[-–—]\s*/u,
   // `epaselect epa10500126`
   /^(?:epaselect\s+)?epa\d{6,}\s+/u,
   /^epaselect\s+/u,

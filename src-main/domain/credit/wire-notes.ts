@@ -78,7 +78,7 @@ const OPENERS = [
 const OPENER = new RegExp(`(?:^|(?<=[\\s.!?…()\\[\\]/+*=;,–—-]))(?:${OPENERS})`, 'giu');
 /** Marks of an end, and numbers that only the agency can read. */
 const MARKS =
-  /(?:\s|(?<=[)\].!?]))(?:\+{2,}|={1,3}\s*(?=\p{L}{2,20}\s*$|\p{L}*\s*(?:\+|$))|-\s+-(?=\s|$)|#{2,}|\*{2,}|\/{2,}\s*$)|\s[-–—]\s*(?=[\p{Lu}\p{N}]*\p{N}[\p{Lu}\p{N}]*\s*$)[\p{Lu}\p{N}]{8,}\s*$|\s*[([]?\b(?=\d{5,})\d{5,}[a-z]{0,3}[)\]]?\s*$|\sepa\d{6,}\b/gu;
+  /(?:\s|(?<=[)\].!?]))(?:\+{2,}|={1,3}\s*(?=\p{L}{2,20}\s*$|\p{L}*\s*(?:\+|$))|-\s+-(?=\s|$)|#{2,}|\*{2,}|\/{2,}\s*$)|\s[-–—]\s*(?=[\p{Lu}\p{N}]*\p{N}[\p{Lu}\p{N}]*\s*$)[\p{Lu}\p{N}]{8,}\s*$|\s*\(\p{Lu}{2,5}\d[\p{Lu}\d_]{6,}\)\s*$|\s*[([]?\b(?=\d{5,})\d{5,}[a-z]{0,3}[)\]]?\s*$|\sepa\d{6,}\b/gu;
 /** `Copyright: xJanexDoex`, with which one agency ends every caption. */
 const CROSSED = /\s(?:(?:copyright|foto):\s+x\S+x\b|publicationx\S+x?only\b)/giu;
 
@@ -116,12 +116,13 @@ export function isHarmless(note: string): boolean {
   return !/\p{L}{2}/u.test(note.replace(HARMLESS, ' '));
 }
 
-/** `UK AND IRELAND OUT`, `China OUT`: where the first territory begins. */
+/** `UK AND IRELAND OUT`, `China OUT`, `netherlands out`: where the first territory begins. */
 function outStarts(text: string): readonly number[] {
-  return [...text.matchAll(/(?<=[\p{L}.])\s+OUT(?![\p{L}])/gu)].map((match) => {
+  return [...text.matchAll(/(?<=[\p{L}.])\s+(?:OUT|out)(?![\p{L}])/gu)].flatMap((match) => {
     const words = [...text.slice(Math.max(0, match.index - 120), match.index).matchAll(/[^\s,/&]+/gu)];
     const offset = Math.max(0, match.index - 120);
-    let from = words.length - 1;
+    const isSmall = match[0].trim() === 'out';
+    let from = isSmall ? words.length : words.length - 1;
     for (let at = words.length; at > 0; ) {
       const size = [4, 3, 2, 1].find((count) => isTerritory(words.slice(Math.max(0, at - count), at), count, at));
       if (size === undefined) break;
@@ -129,7 +130,9 @@ function outStarts(text: string): readonly number[] {
       from = at;
       if (/^(?:and|or|und|et|y|e)$/iu.test(words[at - 1]?.[0] ?? '')) at -= 1;
     }
-    return offset + (words[Math.max(0, from)]?.index ?? 0);
+    // `knock England out` is a sentence: in small letters the country is in small letters too.
+    if (isSmall && !/^\p{Ll}/u.test(words[from]?.[0] ?? '')) return [];
+    return [offset + (words[Math.max(0, from)]?.index ?? 0)];
   });
 }
 

@@ -1,5 +1,6 @@
 /** Compares photographers' names as credits and files write them: capitals, accents, initials and order apart. */
 import { type Agency, agencyNamed } from '../../credit/agencies.ts';
+import { creatorsIn } from '../../credit/creators.ts';
 import { isProvider } from '../../credit/names.ts';
 import { damerauLevenshtein } from '../../text/distance.ts';
 import { fold } from '../../text/fold.ts';
@@ -7,8 +8,8 @@ import { isFillerCredit } from './credit-reading.ts';
 
 /** Persons in a Creator field: agencies, institutions, filler and what surrounds a name left out; `Doe, Jane` turned round. */
 export function personsIn(creators: readonly string[], agencies: readonly Agency[]): readonly string[] {
-  return creators.flatMap((creator) => {
-    const plain = creator.replace(LEAD, '').replace(/\s*\([^()]*\)\s*$/u, '');
+  return creatorsIn(creators).flatMap((creator) => {
+    const plain = creator.replace(/\s*\([^()]*\)\s*$/u, '');
     const parts = plain.split(/\s*\/\s*|\s+via\s+|;\s*/iu).map((part) => withoutSupplier(part, agencies));
     return parts
       .filter(
@@ -17,8 +18,6 @@ export function personsIn(creators: readonly string[], agencies: readonly Agency
       .map(turned);
   });
 }
-
-const LEAD = /^(?:photo(?:graph(?:er|ed)?)?\s*(?:by\s+|:\s*)|by\s+|credit\s*:\s*|©\s*)/iu;
 
 /** `Jane Doe, AP` and `Jane Doe - STR`. */
 function withoutSupplier(name: string, agencies: readonly Agency[]): string {

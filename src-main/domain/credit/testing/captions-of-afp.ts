@@ -307,4 +307,16 @@ export const CAPTIONS_OF_AFP: readonly WireSample[] = [
     agencies: ['Hans Lucas', 'AFP'],
     photographer: 'Jane Doe',
   },
+  {
+    text: 'A rower lifts an oar on August 11, 2024 in Ashby. Jane Doe/Getty Images/AFP (Photo by Jane Doe / GETTY IMAGES EUROPE / Getty Images via AFP)',
+    caption: 'A rower lifts an oar on August 11, 2024 in Ashby.',
+    agencies: ['Getty Images', 'AFP'],
+    photographer: 'Jane Doe',
+  },
+  {
+    text: 'Rowers rest in Ashby on January 29, 2016. / AFP / John ROE        (Photo credit should read JOHN ROE/AFP/Getty Images)',
+    caption: 'Rowers rest in Ashby on January 29, 2016.',
+    agencies: ['AFP', 'Getty Images'],
+    photographer: 'John ROE',
+  },
 ];

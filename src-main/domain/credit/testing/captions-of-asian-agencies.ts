@@ -249,4 +249,10 @@ export const CAPTIONS_OF_ASIAN_AGENCIES: readonly WireSample[] = [
     agencies: ['Kyodo'],
     photographer: null,
   },
+  {
+    text: 'Ashby: A rower during the regatta, in Ashby, Sunday, Aug. 11, 2024. (PTI Photo/Asha Rao) (PTI08_11_2024_000123B)',
+    caption: 'Ashby: A rower during the regatta, in Ashby, Sunday, Aug. 11, 2024.',
+    agencies: ['PTI'],
+    photographer: 'Asha Rao',
+  },
 ];

@@ -116,9 +116,8 @@ export const CAPTIONS_OF_AUSTRIAN_AND_SWISS_AGENCIES: readonly WireSample[] = [
   {
     text: 'Ein Bergführer im Nebel am Nordkogel. Foto: APA/EXPA/Lena Holm',
     caption: 'Ein Bergführer im Nebel am Nordkogel.',
-    agencies: ['APA'],
+    agencies: ['APA', 'EXPA'],
     photographer: 'Lena Holm',
-    open: true,
   },
   {
     text: 'Ein Bergführer im Nebel, am Montag, 3. März 2025, in Nordwil. (KEYSTONE/Lena Holm)',

@@ -96,4 +96,17 @@ export const CAPTIONS_OF_FRENCH_AND_BENELUX_AGENCIES: readonly WireSample[] = [
     agencies: ['Belga'],
     photographer: 'Jane Doe',
   },
+  {
+    text: 'ASHBY - Roeiers tijdens de regatta. ANP JAN VAN DER BERG netherlands out - belgium out',
+    caption: 'ASHBY - Roeiers tijdens de regatta.',
+    agencies: ['ANP'],
+    photographer: 'JAN VAN DER BERG',
+    aside: ['netherlands out - belgium out'],
+  },
+  {
+    text: 'Une rameuse a Ashby le 11 aout 2024.//DUPONT_1234.0567/Credit:Jeanne Dupont/SIPA/2408111234',
+    caption: 'Une rameuse a Ashby le 11 aout 2024.',
+    agencies: ['Sipa'],
+    photographer: 'Jeanne Dupont',
+  },
 ];

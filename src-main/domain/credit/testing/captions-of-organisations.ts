@@ -43,8 +43,8 @@ export const CAPTIONS_OF_ORGANISATIONS: readonly WireSample[] = [
   {
     text: 'Volunteers sort apples in Halden on Nov. 12, 2036. Halden Museum / Maria Lund',
     caption: 'Volunteers sort apples in Halden on Nov. 12, 2036.',
-    agencies: ['Halden Museum'],
-    photographer: null,
+    agencies: [],
+    photographer: 'Maria Lund',
     open: true,
   },
   {

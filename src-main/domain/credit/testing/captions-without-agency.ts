@@ -33,9 +33,8 @@ export const CAPTIONS_WITHOUT_AGENCY: readonly WireSample[] = [
   {
     text: 'A hive. Tariq Aziz/Stocksy',
     caption: 'A hive.',
-    agencies: [],
+    agencies: ['Stocksy'],
     photographer: 'Tariq Aziz',
-    open: true,
   },
   {
     text: 'The AP Stylebook lies on a desk in Oldmoor.',

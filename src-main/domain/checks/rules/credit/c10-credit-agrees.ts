@@ -1,6 +1,7 @@
 /** C10: the printed credit names other people or agencies than the photograph's own file. */
 import { type Agency, agencyNamed } from '../../../credit/agencies.ts';
 import { parseCredit } from '../../../credit/credit.ts';
+import { TOGETHER } from '../../../credit/credit-leads.ts';
 import type { Finding, Severity } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { type CreditReading, creditPlace, creditReadings } from '../../reading/credit-reading.ts';
@@ -46,7 +47,7 @@ function photographerIn(reading: CreditReading): readonly Finding[] {
   const name = credit?.photographer ?? null;
   const persons = personsIn(metadata.creator ?? [], agencies);
   if (name === null || persons.length === 0) return [];
-  const names = name.split(/\s+(?:and|&|\+)\s+/u);
+  const names = name.split(TOGETHER);
   if (names.some((one) => persons.some((person) => nameDistance(one, person) <= MISSPELT))) return [];
   const message = `The credit of picture ${position} says ${name}, the file’s Creator says ${persons.join(', ')}: ask which is right.`;
   return [say({ rule: 'C10', severity: 'block', ...creditPlace(reading, name), message })];
