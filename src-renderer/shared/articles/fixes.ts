@@ -109,10 +109,15 @@ async function ofCurrentPicture(): Promise<readonly Finding[]> {
   return findingsOfPicture(findings.get().findings, positionOf(articles.get().article, pictureId));
 }
 
-/** The first fix of the current picture, worst first. */
+/** Its words go to another field: what is found in them is looked at where they belong. */
+function moves({ field, also }: Finding): number {
+  return also.some((place) => place.field !== field) ? 0 : 1;
+}
+
+/** The first fix of the current picture: worst first, and a credit is moved out of its caption before the caption is polished. */
 export async function fixFirst(): Promise<void> {
   const own = await ofCurrentPicture();
-  const [first] = own.filter(isFixable).sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+  const [first] = own.filter(isFixable).sort((a, b) => RANK[a.severity] - RANK[b.severity] || moves(a) - moves(b));
   if (first !== undefined) await fix(first);
   else say(withChoice(own) === null ? FINDING_WORDS.noFix : FINDING_WORDS.twoSpellings);
 }
