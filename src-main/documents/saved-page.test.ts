@@ -141,7 +141,10 @@ describe('the words of a picture on a page', () => {
     ['a caption, its credit, the image', row((c, k, at) => `<p>${c}</p><p>${k}</p><p><img src="${at}.jpg"></p>`)],
     [
       'a credit, the image, a caption, each named',
-      row((c, k, at) => `<div class="img-credit">${k}</div><div><img src="${at}.jpg"></div><div class="img-caption">${c}</div>`),
+      row(
+        (c, k, at) =>
+          `<div class="img-credit">${k}</div><div><img src="${at}.jpg"></div><div class="img-caption">${c}</div>`,
+      ),
     ],
   ])('in rows of paragraphs: %s', async (_order, markup) => {
     const found = await read(page('', `<article><h1>${HEADLINE}</h1>${STORY}${markup}${MORE}</article>`));

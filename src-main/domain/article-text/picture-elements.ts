@@ -145,7 +145,8 @@ export function isOwnCredit(text: string, splitter: Splitter): boolean {
 }
 
 /** What people write where there is no credit. */
-const NOBODY = /^(?:[-–—./]+|n\s?\/\s?a|n\.\s?a\.?|none|nil|no credit|not given|k\.\s?a\.?|keine?r?s?|ohne|sans|aucun|ninguno|nessuno|nenhum|geen)$/iu;
+const NOBODY =
+  /^(?:[-–—./]+|n\s?\/\s?a|n\.\s?a\.?|none|nil|no credit|not given|k\.\s?a\.?|keine?r?s?|ohne|sans|aucun|ninguno|nessuno|nenhum|geen)$/iu;
 
 function ownCredit(rest: string): string | null {
   const bare = bareCredit(rest).replace(/\s*\n\s*/g, ' ');
