@@ -111,6 +111,19 @@ it('leaves a paragraph of the story among credited captions in the story', () =>
   const read = readArticleText(`${TOP}${A} ${KA}\n\n${story}\n\n${B} ${KB}`);
   expect(read.pictures.map(({ caption }) => caption)).toEqual([A, B]);
   expect(read.body).toContain(story);
+  expect(read.doubts.filter(({ about }) => about === 'body').map(({ message }) => message)).toEqual([
+    expect.stringContaining('was read as the story, not as captions'),
+  ]);
+});
+
+it('keeps captions without a credit, however long, behind a heading that announces pictures', () => {
+  const long = Array.from(
+    { length: 6 },
+    (_, at) =>
+      `Islander number ${at + 1} of the long queue holds up a ticket for the boat of Friday morning, while an officer of the coast guard counts those who wait in the shade of the old customs house on the quay.`,
+  );
+  const read = readArticleText(`${TOP}## Pictures\n\n${A} ${KA}\n\n${long.join('\n\n')}`);
+  expect(read.pictures).toHaveLength(7);
 });
 
 it('makes no pictures of a story in which one caption stands', () => {

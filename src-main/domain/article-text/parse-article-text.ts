@@ -39,7 +39,7 @@ export function readArticleText(text: string, agencies: readonly Agency[] = AGEN
     given,
     fields.get('standfirst') ?? fields.get('description') ?? fields.get('summary'),
   );
-  const { body, reading, notes, guessed } = partsOf(known.rest, markdown, splitter, {
+  const { body, reading, notes, guessed, told } = partsOf(known.rest, markdown, splitter, {
     sharedLine: apart.sharedLine,
     listed: Math.max(0, ...(apart.list?.credits.keys() ?? [])),
   });
@@ -61,6 +61,7 @@ export function readArticleText(text: string, agencies: readonly Agency[] = AGEN
       ...header.doubts,
       ...doubtsOf(pictures, splitter),
       ...notes.map(leftOut),
+      ...readAsStory(told),
     ],
     confidence: { ...header.confidence, date: dated.confidence, body: pictures.length > 0 ? 0.95 : 0.7 },
   };
@@ -74,6 +75,13 @@ function oneLine(text: string | null): string | null {
 function leftOut(note: Paragraph): Doubt {
   const message = `“${note.text.slice(0, 60)}” comes after the end mark and was left out.`;
   return { about: 'body', picture: null, line: note.line, message };
+}
+
+function readAsStory([first, ...others]: readonly Paragraph[]): readonly Doubt[] {
+  if (first === undefined) return [];
+  const count = others.length === 0 ? '' : ` and ${others.length} more behind it`;
+  const message = `“${first.text.slice(0, 60)}”${count} ${others.length === 0 ? 'has' : 'have'} no credit and ${others.length === 0 ? 'was' : 'were'} read as the story, not as captions.`;
+  return [{ about: 'body', picture: null, line: first.line, message }];
 }
 
 /** A mail's own day is not always that of the article in it. */

@@ -16,6 +16,8 @@ export interface Parts {
   readonly reading: ChosenReading;
   /** What follows an end mark (`ENDS`, `___`) and is no caption: notes to editors. */
   readonly notes: readonly Paragraph[];
+  /** Behind the first picture, and read as the story because they are longer or more than captions. */
+  readonly told: readonly Paragraph[];
   /** Nothing but the credit of all says that there are pictures: where they begin is a guess. */
   readonly guessed: boolean;
 }
@@ -42,7 +44,14 @@ export function partsOf(
   const ended = mark >= 0 && !behind.slice(mark).some((paragraph) => isPictureParagraph(paragraph, splitter));
   const run = ended ? behind.slice(0, mark) : behind;
   const notes = ended ? behind.slice(mark + 1).filter((paragraph) => !isRule(paragraph.text)) : [];
-  const { pictures, story } = withoutStory(elementsOf(run, isNumbered(run, splitter), markdown, splitter));
+  const {
+    pictures,
+    story,
+    guessed: told,
+  } = withoutStory(
+    elementsOf(run, isNumbered(run, splitter), markdown, splitter),
+    named.slice(0, first).some(({ text }) => isAnnouncement(text)),
+  );
   const { reading, start } = readFrom(
     pictures,
     starts.map((index) => index - first),
@@ -50,7 +59,12 @@ export function partsOf(
   const body = [...named.slice(0, first + start), ...run.filter((_, at) => at >= start && story.has(at))].filter(
     ({ text }) => !isRule(text) && labelOf(text)?.part !== 'pictures' && !isGalleryHeading(text),
   );
-  return { body, reading, notes, guessed };
+  return { body, reading, notes, guessed, told: told.flatMap((at) => (at >= start ? (run[at] ?? []) : [])) };
+}
+
+/** `Pictures:`, `## Gallery`, `See the best photographs below.` */
+function isAnnouncement(text: string): boolean {
+  return labelOf(text)?.part === 'pictures' || isGalleryHeading(text) || isPlainLeadIn(text);
 }
 
 /** The best of all readings from all places where the pictures may begin, and the place. */

@@ -2,16 +2,22 @@
 import { sentences } from '../text/sentences.ts';
 import type { PictureElement } from './picture-elements.ts';
 
-/** The elements that are of pictures, and the places of the paragraphs that are of the story. */
-export function withoutStory(elements: readonly PictureElement[]): {
+/** The elements that are of pictures, and the places of the paragraphs that are of the story; behind a heading that announces pictures few are. */
+export function withoutStory(
+  elements: readonly PictureElement[],
+  isAnnounced: boolean,
+): {
   readonly pictures: readonly PictureElement[];
   readonly story: ReadonlySet<number>;
+  /** Of these the places of those that nothing but their length and number tells. */
+  readonly guessed: readonly number[];
 } {
   const isMarked = storyTest(elements);
-  const isTold = tellingTest(elements);
+  const isTold = tellingTest(elements, isAnnounced);
   const isStory: Test = (element) => isMarked(element) || isTold(element);
   const story = new Set(elements.filter(isStory).map(({ at }) => at));
-  return { pictures: elements.filter(({ at }) => !story.has(at)), story };
+  const guessed = elements.filter((element) => isTold(element) && !isMarked(element)).map(({ at }) => at);
+  return { pictures: elements.filter(({ at }) => !story.has(at)), story, guessed };
 }
 
 type Test = (element: PictureElement) => boolean;
@@ -99,10 +105,12 @@ const LONGER_THAN_CAPTIONS = 1.3;
 /** So many paragraphs without a credit, for each caption with one, are no captions. */
 const OUTNUMBERED = 3;
 const LEAST_PARAGRAPHS = 5;
-const LEAST_MEDIAN = 140;
+const LEAST_TOLD = 140;
+/** No caption is as long; a whole page has such paragraphs, and any number of short pieces between. */
+const LEAST_STORY = 350;
 
 /** Of texts that mark nothing: what tells more than captions do, and everything plain where only a few paragraphs have a credit. */
-function tellingTest(elements: readonly PictureElement[]): Test {
+function tellingTest(elements: readonly PictureElement[], isAnnounced: boolean): Test {
   const plain = elements.filter(isPlain);
   const credited = elements.filter((element) => isCaption(element) || isCreditLine(element));
   if (plain.length === 0 || credited.length === 0) return NEVER;
@@ -112,10 +120,14 @@ function tellingTest(elements: readonly PictureElement[]): Test {
     longest > 0 &&
     sentences(element.text).length > 1 &&
     (element.text.length >= Math.max(LEAST_TELLING, longest * LONGER_THAN_CAPTIONS) || isSpoken(element));
-  const lengths = plain.map(({ text }) => text.length).sort((a, b) => a - b);
-  const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  const told = plain.filter(({ text }) => text.length >= LEAST_TOLD).length;
+  const long = plain.filter(
+    ({ text }) => text.length >= Math.max(LEAST_STORY, longest * LONGER_THAN_CAPTIONS) && sentences(text).length > 1,
+  );
   const isOutnumbered =
-    plain.length >= Math.max(LEAST_PARAGRAPHS, credited.length * OUTNUMBERED) && median >= LEAST_MEDIAN;
+    !isAnnounced &&
+    (told >= Math.max(LEAST_PARAGRAPHS, credited.length * OUTNUMBERED) ||
+      long.length >= Math.max(OUTNUMBERED, credited.length));
   const isBeside = (element: PictureElement): boolean => {
     const at = elements.indexOf(element);
     return [elements[at - 1], elements[at + 1]].some((other) => other !== undefined && isCreditLine(other));
@@ -123,5 +135,5 @@ function tellingTest(elements: readonly PictureElement[]): Test {
   const beside = new Set(elements.filter((element) => isPlain(element) && isBeside(element)));
   return (element) =>
     (isTelling(element) || (isOutnumbered && isPlain(element))) &&
-    !(beside.has(element) && element.text.length < Math.max(LEAST_TELLING * 2, median));
+    !(beside.has(element) && element.text.length < LEAST_TELLING * 2);
 }

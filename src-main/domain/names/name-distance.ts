@@ -2,6 +2,7 @@
 import { damerauLevenshtein } from '../text/distance.ts';
 import { isKnownPlace } from './known-places.ts';
 import { areDifferentGivenNames, CALENDAR_AND_PEOPLES, OPENERS, PARTICLES, TITLES } from './known-words.ts';
+import { areCaseForms, bendsNames } from './name-cases.ts';
 import { areWordsOfLanguage, type NameKnowledge } from './name-knowledge.ts';
 import type { Group } from './spelling-groups.ts';
 
@@ -81,11 +82,19 @@ export function arePhrasesNear(a: Group, b: Group, knowledge: NameKnowledge): bo
   if (isKnownPlace(a.folded) && isKnownPlace(b.folded)) return false;
   if (a.words.length !== b.words.length)
     return a.folded.replace(/ /g, '') !== b.folded.replace(/ /g, '') && length >= 12;
-  if (areForms(a, b, knowledge)) return false;
+  if (areForms(a, b, knowledge) || (bendsNames(knowledge.language) && areCaseForms(a.words, b.words))) return false;
   return a.words.every((word, at) => word === b.words[at] || isSlip(word, b.words[at] ?? '', at === 0));
 }
 
+/** `Africano` and `Africana`, where no dictionary tells that both are words. */
+function areGenders(one: string, other: string): boolean {
+  const stem = (word: string) => word.replace(/[aeo]s?$/u, '');
+  return stem(one) === stem(other);
+}
+
 export function areWordsNear(a: Group, b: Group, ordinary: ReadonlySet<string>, knowledge: NameKnowledge): boolean {
+  // Where words are bent, two that are near are mostly two forms of one; whole names tell more.
+  if (bendsNames(knowledge.language) || (!knowledge.hasDictionary && areGenders(a.folded, b.folded))) return false;
   const length = Math.min(a.folded.length, b.folded.length);
   if (Math.max(a.folded.length, b.folded.length) < SINGLE_WORD || length < SINGLE_WORD - 1) return false;
   if (bitCount(a.letters ^ b.letters) > 4 || a.folded[0] !== b.folded[0]) return false;
@@ -96,11 +105,11 @@ export function areWordsNear(a: Group, b: Group, ordinary: ReadonlySet<string>, 
   const name = (group: Group) => group.uses.some((use) => !use.phrase.opensSentence);
   if (!name(a) && !name(b)) return false;
   if (damerauLevenshtein(a.folded, b.folded, 2) > (length < 9 ? 1 : 2)) return false;
-  // `Stadion` and `Station`: the language has both.
-  return !areWordsOfLanguage(
-    [a, b].map(({ uses }) => uses[0]?.phrase.text ?? ''),
-    knowledge,
-  );
+  // `Stadion` and `Station`, `Antarctic` and `Antarctica`: both are right somewhere.
+  return ![a, b].every(({ folded, uses }) => {
+    const text = uses[0]?.phrase.text ?? '';
+    return isKnownPlace(folded) || knowledge.knownAs(text) !== null;
+  });
 }
 
 /** Two names in one sentence are two names: nobody misspells a name right after writing it. */

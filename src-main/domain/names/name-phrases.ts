@@ -37,6 +37,36 @@ const ARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
   it: new Set(['i', 'la', 'le', 'al']),
 };
 
+/** By primary tag: particles of other languages that are small words here: `Carl Gustaf i Lund`, `Donald Tusk do Warszawy`. */
+const NO_PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
+  sv: new Set(['i', 'av', 'de', 'den', 'e']),
+  da: new Set(['i', 'av', 'de', 'den', 'e']),
+  nb: new Set(['i', 'av', 'de', 'den', 'e']),
+  nn: new Set(['i', 'av', 'de', 'den', 'e']),
+  no: new Set(['i', 'av', 'de', 'den', 'e']),
+  pl: new Set(['i', 'do', 'e', 'y']),
+  hr: new Set(['i', 'do', 'da']),
+  bs: new Set(['i', 'do', 'da']),
+  sr: new Set(['i', 'do', 'da']),
+  sl: new Set(['i', 'do', 'da']),
+  cs: new Set(['i', 'do', 'da']),
+  sk: new Set(['i', 'do', 'da']),
+};
+
+/** How a language joins the words of a name. */
+interface Manner {
+  readonly articles: ReadonlySet<string>;
+  readonly noParticles: ReadonlySet<string>;
+  /** An apostrophe behind a last vowel is an accent: `Nicolo’ Barella`. */
+  readonly hasTypedAccents: boolean;
+}
+
+function mannerOf(language: string): Manner {
+  const primary = language.split('-')[0]?.toLowerCase() ?? '';
+  const [articles, noParticles] = [ARTICLES[primary] ?? NO_WORDS, NO_PARTICLES[primary] ?? NO_WORDS];
+  return { articles, noParticles, hasTypedAccents: primary === 'it' };
+}
+
 /** Names longer than this are lists or headlines, not names. */
 const MOST_WORDS = 6;
 
@@ -54,11 +84,13 @@ function isInitial(word: string): boolean {
 }
 
 /** Only a space, or the stop after an initial, may be between two words of one name. */
-function joins(text: string, before: NameWord, next: Token, possessive: boolean): boolean {
+function joins(text: string, before: NameWord, next: Token, possessive: boolean, manner: Manner): boolean {
   if (possessive) return false;
   const gap = text.slice(before.end, next.start);
   return (
     /^[ \u00a0\u202f]$/.test(gap) ||
+    // `Nicolo’ Barella`: an accent that the keyboard lacks.
+    (manner.hasTypedAccents && /^['’`´] $/.test(gap) && /[aeiou]$/u.test(before.text)) ||
     (/^\.[ \u00a0]?$/.test(gap) &&
       (isInitial(before.text) || /^(?:St|Ste|Jr|Sr|Mt|Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Gov|Rep)$/.test(before.text)))
   );
@@ -95,7 +127,7 @@ function withoutArticle(token: Token): Token {
 
 function collect(text: string, language: string): readonly NamePhrase[] {
   const openers = sentenceWords(language)?.openers ?? NO_WORDS;
-  const articles = ARTICLES[language.split('-')[0]?.toLowerCase() ?? ''] ?? NO_WORDS;
+  const manner = mannerOf(language);
   const starts = sentences(text, language).map(
     (sentence) => sentence.start + (/\p{L}/u.exec(sentence.text)?.index ?? 0),
   );
@@ -110,7 +142,7 @@ function collect(text: string, language: string): readonly NamePhrase[] {
       at += 1;
       continue;
     }
-    const [words, next] = wordsFrom(text, all, at, starts, articles);
+    const [words, next] = wordsFrom(text, all, at, starts, manner);
     at = next;
     const opens = words[0]?.start === starts[sentence];
     const kept = trimmed(words, opens, openers);
@@ -125,7 +157,7 @@ function wordsFrom(
   all: readonly Token[],
   from: number,
   starts: readonly number[],
-  articles: ReadonlySet<string>,
+  manner: Manner,
 ): [NameWord[], number] {
   const words: NameWord[] = [];
   let at = from;
@@ -133,10 +165,11 @@ function wordsFrom(
   while (at < all.length) {
     const token = all[at] as Token;
     const before = words.at(-1);
-    if (before !== undefined && (!joins(text, before, token, possessive) || starts.includes(token.start))) break;
+    if (before !== undefined && (!joins(text, before, token, possessive, manner) || starts.includes(token.start)))
+      break;
     const capital = /^\p{Lu}/u.test(token.text);
-    if (!capital && !(before !== undefined && isParticleHere(text, all, at))) break;
-    if (!capital && articles.has(token.text) && /^\p{Lu}/u.test(before?.text ?? '')) break;
+    if (!capital && !(before !== undefined && isParticleHere(text, all, at, manner.noParticles))) break;
+    if (!capital && manner.articles.has(token.text) && opensNext(before)) break;
     words.push(withoutPossessive(token));
     possessive = /['’]s$/i.test(token.text);
     at += 1;
@@ -144,8 +177,13 @@ function wordsFrom(
   return [words, Math.max(at, from + 1)];
 }
 
+/** After a name an article opens the next thing; after `Von` it goes on: `Ursula Von der Leyen`. */
+function opensNext(before: NameWord | undefined): boolean {
+  return before !== undefined && /^\p{Lu}/u.test(before.text) && !PARTICLES.has(before.folded);
+}
+
 /** `de` in `Stade de France`: a particle with a capital word, or a second particle and one, after it. */
-function isParticleHere(text: string, all: readonly Token[], at: number): boolean {
+function isParticleHere(text: string, all: readonly Token[], at: number, noParticles: ReadonlySet<string>): boolean {
   for (let next = at; next < at + 3; next += 1) {
     const token = all[next];
     if (token === undefined || (next > at && text.slice((all[next - 1] as Token).end, token.start).length !== 1))
@@ -153,7 +191,7 @@ function isParticleHere(text: string, all: readonly Token[], at: number): boolea
     // `Ortega y Gasset` is one name, `Ana Castro y Elena Vidal` are two.
     const joins = /^[yei]$/.test(all[next - 1]?.text ?? '') && GIVEN_NAMES.has(fold(token.text));
     if (/^\p{Lu}/u.test(token.text)) return next > at && !joins;
-    if (!PARTICLES.has(fold(token.text))) return false;
+    if (!PARTICLES.has(fold(token.text)) || noParticles.has(token.text)) return false;
   }
   return false;
 }

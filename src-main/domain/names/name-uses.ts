@@ -1,10 +1,12 @@
 /** Every name phrase of a whole gallery with where it is: article text, captions, alt texts, and the files' own metadata. */
 import type { Article } from '../article.ts';
 import type { FindingField, FindingPlace } from '../finding.ts';
+import type { NewsMetadata } from '../metadata.ts';
 import type { Photo, PhotoId } from '../photo.ts';
 import { fold } from '../text/fold.ts';
 import { tokens } from '../text/tokens.ts';
-import { type NamePhrase, namePhrases } from './name-phrases.ts';
+import { addsS } from './name-cases.ts';
+import { type NamePhrase, type NameWord, namePhrases, phraseOf } from './name-phrases.ts';
 
 export type NameSource = 'article' | 'caption' | 'metadata';
 
@@ -17,6 +19,8 @@ export interface NameUse {
   readonly caseCounts: boolean;
   /** Of a name narrowed to its last words: the given name before them, folded; absent where none is known. */
   readonly given?: string;
+  /** Person Shown of a file whose own words have accents: its plain letters are meant. */
+  readonly isMeant?: true;
 }
 
 export interface NameUses {
@@ -58,14 +62,14 @@ function readingOf(text: string, language: string): Reading {
 export function nameUses(article: Article, photos: ReadonlyMap<PhotoId, Photo>): NameUses {
   const uses: NameUse[] = [];
   const ordinary = new Set<string>();
-  const add = (source: NameSource, picture: number | null, field: FindingField, text: string) => {
+  const add = (source: NameSource, picture: number | null, field: FindingField, text: string, more = {}) => {
     if (text === '') return;
     const reading = readingOf(text, article.language);
     const titleCase = reading.titleCase && field === 'headline';
     if (!titleCase) for (const word of reading.ordinary) ordinary.add(word);
     for (const phrase of reading.phrases) {
       const shouting = phrase.text === phrase.text.toUpperCase();
-      uses.push({ source, picture, field, phrase, caseCounts: !titleCase && !shouting });
+      uses.push({ source, picture, field, phrase, caseCounts: !titleCase && !shouting, ...more });
     }
   };
   add('article', null, 'headline', article.headline);
@@ -75,11 +79,72 @@ export function nameUses(article: Article, photos: ReadonlyMap<PhotoId, Photo>):
     add('caption', index + 1, 'caption', picture.caption);
     add('caption', index + 1, 'altText', picture.altText);
     const metadata = photos.get(picture.photoId)?.metadata;
-    for (const person of metadata?.personInImage ?? []) add('metadata', index + 1, 'personInImage', person);
+    const meant = hasAccents(metadata) ? { isMeant: true } : {};
+    for (const person of metadata?.personInImage ?? []) add('metadata', index + 1, 'personInImage', person, meant);
     add('metadata', index + 1, 'city', metadata?.city ?? '');
     add('metadata', index + 1, 'city', metadata?.sublocation ?? '');
   });
-  return { uses, ordinary };
+  return { uses: withoutAddedS(uses, article.language), ordinary };
+}
+
+const ACCENTED = /(?![ßøłđıæœ])[^\P{L}a-z]/iu;
+
+/** Whether the file's own words have any letter with an accent: many agencies send none. */
+function hasAccents(metadata: NewsMetadata | undefined): boolean {
+  if (metadata === undefined) return false;
+  const { description = '', headline = '', city = '', sublocation = '', personInImage = [], creator = [] } = metadata;
+  return ACCENTED.test(
+    [description, headline, city, sublocation, ...personInImage, ...creator].join(' ').normalize('NFC'),
+  );
+}
+
+/** Shortest name that is told from a word by its letters. */
+const SHORTEST_NAME = 4;
+
+/** `Thomas Müllers Trikot`, `the Müllers`: a name with an s behind it is that name where the gallery has it without, or nearly. */
+function withoutAddedS(uses: readonly NameUse[], language: string): readonly NameUse[] {
+  const primary = language.split('-')[0]?.toLowerCase() ?? '';
+  if (!addsS(primary) && primary !== 'en') return uses;
+  const lasts = uses.flatMap(({ phrase: { words } }) =>
+    words.slice(-1).map((last) => ({ last, isWhole: words.length > 1 })),
+  );
+  const spelt = new Set(lasts.map(({ last }) => last.text));
+  // Of names in full only: `Flusses` is no genitive of `Flüsse`.
+  const surnames = new Set(lasts.flatMap(({ last, isWhole }) => (isWhole ? [last.folded] : [])));
+  const isAdded = ({ text, folded }: NameWord): boolean => {
+    const base = folded.slice(0, -1);
+    if (!text.endsWith('s') || base.length < SHORTEST_NAME || /[sxz]$/.test(base)) return false;
+    return spelt.has(text.slice(0, -1)) || surnames.has(base);
+  };
+  return uses.flatMap((use): readonly NameUse[] => {
+    // English has it for families alone: `the Müllers`.
+    const { words, before, opensSentence } = use.phrase;
+    const isFamily = words.length === 1 && (before === 'the' || (before === '' && !opensSentence));
+    if (use.source === 'metadata' || (primary === 'en' && !isFamily)) return [use];
+    const at = words.findIndex(isAdded);
+    return at < 0 ? [use] : cutAt(use, at);
+  });
+}
+
+/** The name up to the word at `at` without its s, and what is behind it: German nouns have a capital too. */
+function cutAt(use: NameUse, at: number): readonly NameUse[] {
+  const { phrase } = use;
+  const name = phrase.words
+    .slice(0, at + 1)
+    .map((word, place) =>
+      place < at
+        ? word
+        : { ...word, text: word.text.slice(0, -1), folded: word.folded.slice(0, -1), end: word.end - 1 },
+    );
+  const behind = phrase.words.slice(at + 1);
+  return [name, behind]
+    .filter((words) => words.length > 0)
+    .map((words) => {
+      const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+      const part = { ...phraseOf('', words, phrase.opensSentence && words === name, phrase.sentence) };
+      const text = phrase.text.slice(start - phrase.start, end - phrase.start);
+      return { ...use, phrase: { ...part, text, before: words === name ? phrase.before : '' } };
+    });
 }
 
 /** Where a use is; metadata is named as a whole field, since only a person may change a file. */

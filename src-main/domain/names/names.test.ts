@@ -22,6 +22,7 @@ const plain = (found: ReturnType<typeof nearMisses>) =>
           .map(({ use, repair }) => `${use.picture ?? use.field}: ${use.phrase.text} > ${repair}`)
           .join('; '),
   );
+const knowing = (knowledge: NameKnowledge, language: string): NameKnowledge => ({ ...knowledge, language });
 const captions = (...pictures: string[]) =>
   plain(nearMisses(uses({ pictures: pictures.map((caption) => ({ caption, altText: '' })) })));
 
@@ -38,7 +39,8 @@ test.each([
 
 /** A dictionary with these words, some of them as names only. */
 const dictionary = (words: string, names = ''): NameKnowledge => ({
-  deskWords: new Set(),
+  ...NOTHING_KNOWN,
+  hasDictionary: true,
   knownAs: (word) => {
     if (words.split(' ').includes(word.toLowerCase())) return 'word';
     return names.split(' ').includes(word) ? 'name' : null;
@@ -212,7 +214,19 @@ test('persons are told by given name, title or Person Shown', () => {
 describe('forms of a name that are no misspelling, and those that are', () => {
   const words = dictionary('award awards berliner philharmoniker philharmonikern golden gate bridge');
   const found = (language: string, texts: readonly string[], knowledge = NOTHING_KNOWN) =>
-    plain(nearMisses(uses({ language, pictures: texts.map((caption) => ({ caption, altText: '' })) }), knowledge));
+    plain(
+      nearMisses(
+        uses({ language, pictures: texts.map((caption) => ({ caption, altText: '' })) }),
+        knowing(knowledge, language),
+      ),
+    );
+  const formsFound = (language: string, texts: readonly string[], knowledge = NOTHING_KNOWN) =>
+    plain(
+      otherForms(
+        uses({ language, pictures: texts.map((caption) => ({ caption, altText: '' })) }),
+        knowing(knowledge, language),
+      ),
+    );
 
   test.each([
     ['en', ['Fans of North Korea wave.', 'A North Korean rower rests.', 'North Koreans cheer.']],
@@ -229,6 +243,86 @@ describe('forms of a name that are no misspelling, and those that are', () => {
     expect(found('en', ['Fans greet Lewis Harmon.', 'Fans lift Lewis Harmons.'])).not.toEqual([]);
     expect(found('en', ['Rain in San Franciso.', 'Fog in San Francisco.'])).toEqual([
       '1: San Franciso > San Francisco',
+    ]);
+  });
+
+  test('a genitive or a plural of a name is that name, and keeps its s when it is mended', () => {
+    expect(found('de', ['Thomas Müllers Trikot hängt dort.', 'Wir sehen Thomas Müller.'])).toEqual([]);
+    expect(found('sv', ['Vi ser kung Carl Gustafs båt.', 'Vi ser kung Carl Gustaf.'])).toEqual([]);
+    expect(formsFound('de', ['Wir sehen Kevin Kuhnerts Rede.', 'Wir sehen Kevin Kühnert.'])).toEqual([
+      '1: Kevin Kuhnert > Kevin Kühnert',
+    ]);
+    expect(formsFound('en', ['Fans greet the Mullers.', 'Fans greet Thomas Müller.'])).toEqual(['1: Muller > Müller']);
+    expect(formsFound('de', ['Am Ufer des Flusses.', 'Die Flüsse steigen.'])).toEqual([]);
+  });
+
+  test('cases of languages that bend names', () => {
+    const tusk = ['Donald Tusk w Gdańsku.', 'Przemówienie Donalda Tuska.', 'Spotkanie z Donaldem Tuskiem.'];
+    expect(found('pl', tusk)).toEqual([]);
+    expect(formsFound('pl', ['Widać Albania.', 'Granica z Albanią.'])).toEqual([]);
+    expect(found('pl', ['Widać Anton Meissner.', 'Widać Anton Meisner.'])).not.toEqual([]);
+    expect(found('pt', ['O povo Africano canta.', 'A arte Africana brilha.'])).toEqual([]);
+  });
+
+  test('small words of a language are no particles of names', () => {
+    expect(namePhrases('Kung Carl Gustaf i Lund.', 'sv').map(({ text }) => text)).toEqual(['Kung Carl Gustaf', 'Lund']);
+    expect(namePhrases('Hier winkt Ursula Von der Leyen.', 'de').map(({ text }) => text)).toEqual([
+      'Ursula Von der Leyen',
+    ]);
+  });
+
+  test('a particle alone in capitals opens a sentence or has no given name', () => {
+    const texts = ['Virgil van Dijk heads the ball.', 'Van Dijk leaves.', 'Fans greet Van Dijk.'];
+    expect(formsFound('en', texts)).toEqual([]);
+    expect(formsFound('en', ['Fans greet Virgil Van Dijk.', 'Virgil van Dijk heads the ball.'])).toEqual([
+      'open: Virgil Van Dijk | Virgil van Dijk',
+    ]);
+  });
+
+  test('accents that are not the language’s, and apostrophes that may be wrong, decide nothing for themselves', () => {
+    const alcaraz = ['Saluda Carlos Alcaráz.', 'Juega Carlos Alcaraz.'];
+    expect(formsFound('es', alcaraz)).toEqual(['1: Carlos Alcaráz > Carlos Alcaraz']);
+    expect(formsFound('fr', ['Ici Kylian M’Bappé.', 'Ici Kylian Mbappé.'])).toEqual([
+      'open: Kylian M’Bappé | Kylian Mbappé',
+    ]);
+    expect(formsFound('en', ['Fans greet Sean OBrien.', 'Fans greet Sean O’Brien.'])).toEqual([
+      '1: Sean OBrien > Sean O’Brien',
+    ]);
+    expect(formsFound('it', ['Segna Nicolo’ Barella.', 'Esulta Nicolò Barella.'])).toEqual([
+      '1: Nicolo’ Barella > Nicolò Barella',
+    ]);
+  });
+
+  test('Person Shown without accents counts where the file has accents elsewhere', () => {
+    const garcia = (description: string) =>
+      plain(
+        otherForms(
+          uses({
+            pictures: [
+              {
+                caption: 'Coach Rudi García waves.',
+                altText: '',
+                metadata: { personInImage: ['Rudi Garcia'], description },
+              },
+              { caption: 'Fans greet Rudi Garcia.', altText: '' },
+            ],
+          }),
+          { ...NOTHING_KNOWN, language: 'en' },
+        ),
+      );
+    expect(garcia('Le sélectionneur Rudi Garcia salue.')).toEqual(['open: Rudi García | Rudi Garcia']);
+    expect(garcia('Coach Rudi Garcia waves.')).toEqual(['2: Rudi Garcia > Rudi García']);
+  });
+
+  test('keywords of the files decide, adjectives keep their case', () => {
+    const keyed = { ...NOTHING_KNOWN, language: 'en', inKeywords: (name: string) => name === 'Ed Sheeran' };
+    expect(found('en', ['Fans greet Ed Sheeren.', 'Fans greet Ed Sheeran.'], keyed)).toEqual([
+      '1: Ed Sheeren > Ed Sheeran',
+    ]);
+    const broadcaster = dictionary('der bayerische rundfunk');
+    const texts = ['Ein Wagen vom Bayrischen Rundfunk.', 'Wir sehen den Bayerische Rundfunk.'];
+    expect(found('de', texts, { ...broadcaster, language: 'de' })).toEqual([
+      '1: Bayrischen Rundfunk > Bayerischen Rundfunk',
     ]);
   });
 

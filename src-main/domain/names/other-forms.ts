@@ -1,7 +1,8 @@
 /** T10: finds one name with other accents, apostrophes, hyphens, or small and capital letters. */
 import { APOSTROPHES } from '../text/plain-letters.ts';
 import { grouped } from './grouped.ts';
-import { OPENERS } from './known-words.ts';
+import { OPENERS, PARTICLES } from './known-words.ts';
+import { bendsNames } from './name-cases.ts';
 import { type NameKnowledge, NOTHING_KNOWN } from './name-knowledge.ts';
 import type { NamePhrase, NameWord } from './name-phrases.ts';
 import type { NameUse, NameUses } from './name-uses.ts';
@@ -32,8 +33,11 @@ export function otherForms(names: NameUses, knowledge: NameKnowledge = NOTHING_K
       (use) => !use.phrase.words.some((word) => covered.has(word)) && !isContraction(use.phrase),
     );
     const told = inFiles.get(group.folded) ?? [];
-    const variants = withPersonShown(formsOf(fresh, told), told);
+    const forms = withPersonShown(formsOf(fresh, told), told);
+    const variants = single ? forms.filter((form) => isName(form, knowledge)) : forms;
     if (variants.length === 2 && areTwoNames(variants)) return [];
+    if (single && variants.length > 1 && variants.every(({ text }) => knowledge.knownAs(text) === 'word')) return [];
+    if (bendsNames(knowledge.language) && differAtEnds(variants)) return [];
     const found = variants.length < 2 ? null : misspellingOf(variants, { knowledge, isPerson: true });
     if (found === null) return [];
     for (const { use } of variants.flatMap((variant) => variant.uses))
@@ -48,6 +52,26 @@ function areTwoNames(variants: readonly Variant[]): boolean {
   if (areNamesakes(one, other)) return true;
   const sentences = new Set(one.map(({ picture, field, phrase }) => `${picture} ${field} ${phrase.sentence}`));
   return other.some(({ picture, field, phrase }) => sentences.has(`${picture} ${field} ${phrase.sentence}`));
+}
+
+/** Without a dictionary short words that open a sentence (`Man`, `Män`) are none of ours. */
+const LONGER_THAN_SMALL_WORDS = 5;
+
+/** `Töten ist verboten`: what only ever opens sentences has its capital from there, unless a dictionary has it as nothing else. */
+function isName({ text, uses, evidence = [] }: Variant, { hasDictionary, knownAs }: NameKnowledge): boolean {
+  if (evidence.length > 0 || uses.some(({ use }) => !use.phrase.opensSentence)) return true;
+  return hasDictionary ? knownAs(text) !== 'word' : text.length >= LONGER_THAN_SMALL_WORDS;
+}
+
+/** `Albania` and `Albanią`: two cases. */
+function differAtEnds(variants: readonly Variant[]): boolean {
+  const ends = ({ text }: Variant) =>
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/\p{L}{1,2}(?!\p{L})/gu, '');
+  const [first, ...others] = variants.map(ends);
+  return others.every((one) => one === first);
 }
 
 function isContraction(phrase: NamePhrase): boolean {
@@ -101,6 +125,10 @@ function formsOf(uses: readonly NameUse[], inFiles: readonly NameUse[]): readonl
     (text) => text.toLowerCase(),
   );
   if (letters.length > 1) return letters;
-  const telling = uses.filter((use) => use.caseCounts && use.phrase.words.length > 1);
+  // `Van Dijk` opens a sentence, or has no given name before it.
+  const telling = uses.filter(
+    (use) =>
+      use.caseCounts && use.phrase.words.length > 1 && !PARTICLES.has(use.phrase.words[0]?.text.toLowerCase() ?? ''),
+  );
   return variantsBy(telling, inFiles, (text) => text);
 }

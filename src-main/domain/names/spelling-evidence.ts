@@ -1,7 +1,8 @@
 /** What speaks for one spelling of a name against another: the desk, the file, accents, known words, careful texts. Counts do not. */
-import { PLAIN_LETTERS, plainLetters, SPELT_OUT } from '../text/plain-letters.ts';
+import { APOSTROPHES, PLAIN_LETTERS, plainLetters, SPELT_OUT } from '../text/plain-letters.ts';
 import { isPlaceSpelling } from './known-places.ts';
-import { areWordsOfLanguage, type NameKnowledge } from './name-knowledge.ts';
+import { PARTICLES } from './known-words.ts';
+import type { NameKnowledge } from './name-knowledge.ts';
 import type { NameUse } from './name-uses.ts';
 import type { Spelling } from './spelling-groups.ts';
 import { byCare } from './text-care.ts';
@@ -84,16 +85,65 @@ function letterAt(text: string, at: number): string {
   return '';
 }
 
+/** `Ortíz`, `Alcaráz`: in Spanish the last syllable before a z bears no accent, however often one is typed. */
+const TOO_MANY = /(?<![aeo])[áéíóú]z(?!\p{L})/iu;
+
+/** `Nicolo’` is how a keyboard without accents writes `Nicolò`. */
+function byLastApostrophe(one: string, other: string): 'one' | 'other' | null {
+  const accented = (text: string) =>
+    text
+      .normalize('NFC')
+      .replace(APOSTROPHES, '’')
+      .replace(/([aeiou])’(?!\p{L})/giu, (_, vowel: string) => `${vowel}\u0300`.normalize('NFC'));
+  const grave = (text: string) => accented(text).replaceAll('é', 'è').toLowerCase();
+  if (grave(one) !== grave(other)) return null;
+  const isTyped = (text: string) => accented(text) !== text.normalize('NFC').replace(APOSTROPHES, '’');
+  return exactlyOne(!isTyped(one), !isTyped(other));
+}
+
+/** An apostrophe that the other spelling lacks, behind a letter that is no article or family prefix: `M’Bappé`. */
+function hasStrangeApostrophe(richer: string, plainer: string): boolean {
+  const count = (text: string) => text.match(APOSTROPHES)?.length ?? 0;
+  const prefixed = richer.match(/(?<!\p{L})(?:O|D|L|Dell|Dall|Sant|Qu)['’‘](?=\p{Lu})/gu)?.length ?? 0;
+  return count(richer) - prefixed > count(plainer);
+}
+
+/**
+ * Accents decide, but not against Person Shown of a file that has accents elsewhere: there the plain letters are meant. Nor does an
+ * accent that the language does not have.
+ */
+function accentVerdict(one: Spelling, other: Spelling, knowledge: NameKnowledge): 'one' | 'other' | 'open' | null {
+  const side = byAccents(one.text, other.text);
+  if (side === null) return null;
+  const [richer, plainer] = side === 'one' ? [one, other] : [other, one];
+  if (knowledge.language === 'es' && TOO_MANY.test(richer.text) && !TOO_MANY.test(plainer.text))
+    return side === 'one' ? 'other' : 'one';
+  // `Sagrada Familia` in a Spanish text: all its words are the language's, and those with another accent are not.
+  const areWords = (text: string) =>
+    text.includes(' ') && wordsOf(text).every((word) => knowledge.knownAs(word) === 'word');
+  if (areWords(plainer.text) && !areWords(richer.text)) return 'open';
+  if (hasStrangeApostrophe(richer.text, plainer.text)) return 'open';
+  const isMeant = ({ uses }: Spelling) => uses.some(({ isMeant: meant }) => meant === true);
+  return isMeant(plainer) && !isShown(richer) ? 'open' : side;
+}
+
 /** Person Shown and the places of the file. */
 function isShown({ uses }: Spelling): boolean {
   return uses.some(({ source }) => source === 'metadata');
 }
 
-/** True where the dictionary has this word as a name, or as a word among words: `Tower Bridge`, not `State de France`. */
+/** True where the dictionary has this word as a name, or as a word among what it has: `Tower Bridge`, not an English `State de France`. */
 function isKnown(word: string, phrase: string, knowledge: NameKnowledge): boolean {
   const as = knowledge.knownAs(word);
   if (as === 'name') return true;
-  return as === 'word' && areWordsOfLanguage(wordsOf(phrase), knowledge);
+  // A word alone is one of a name where nouns have a capital; elsewhere `Baker` says nothing of `Bakker`.
+  if (word === phrase && knowledge.language !== 'de') return false;
+  return as === 'word' && wordsOf(phrase).every((one) => knowledge.knownAs(one) !== null);
+}
+
+/** `Edad de Bronce` and `Edad del Bronce`: both are right somewhere, and care says nothing. */
+function areSmallWords(pairs: readonly (readonly [string, string])[]): boolean {
+  return pairs.length > 0 && pairs.every((pair) => pair.every((word) => PARTICLES.has(word)));
 }
 
 export interface Compared {
@@ -119,15 +169,21 @@ export function judge(one: Spelling, other: Spelling, { isPerson, knowledge }: C
     pairs.length > 0 && pairs.every(([word]) => isKnown(word, one.text, knowledge)),
     pairs.length > 0 && pairs.every(([, word]) => isKnown(word, other.text, knowledge)),
   );
+  // `Zürich` and `Zurich` are both printed: neither is a slip.
+  const accents = places[0] && places[1] ? null : accentVerdict(one, other, knowledge);
+  if (desk === null && accents === 'open') return { right: null, because: 'open' };
   return (
     decided(desk, 'desk') ??
-    // `Zürich` and `Zurich` are both printed: neither is a slip.
-    (places[0] && places[1] ? null : decided(byAccents(one.text, other.text), 'accents')) ??
+    decided(accents === 'open' ? null : accents, 'accents') ??
+    decided(byLastApostrophe(one.text, other.text), 'accents') ??
     (isPerson ? null : decided(exactlyOne(...places), 'place')) ??
     decided(exactlyOne(isShown(one), isShown(other)), 'shown') ??
+    decided(exactlyOne(knowledge.inKeywords(one.text), knowledge.inKeywords(other.text)), 'shown') ??
     decided(bySpeltOut(one.text, other.text), 'accents') ??
     (isPerson ? null : decided(known, 'known')) ??
-    (knowledge.slipsOf === undefined ? null : decided(byCare(one, other, knowledge.slipsOf), 'careful')) ?? {
+    (knowledge.slipsOf === undefined || areSmallWords(pairs)
+      ? null
+      : decided(byCare(one, other, knowledge.slipsOf), 'careful')) ?? {
       right: null,
       because: 'open',
     }

@@ -1,7 +1,7 @@
 /** Uses of names put into groups by their folded spelling. */
 import { damerauLevenshtein } from '../text/distance.ts';
 import { grouped } from './grouped.ts';
-import { areDifferentGivenNames, CALENDAR_AND_PEOPLES, GIVEN_NAMES, TITLES } from './known-words.ts';
+import { areDifferentGivenNames, CALENDAR_AND_PEOPLES, GIVEN_NAMES, PARTICLES, TITLES } from './known-words.ts';
 import { type NamePhrase, type NameWord, phraseOf } from './name-phrases.ts';
 import type { NameUse } from './name-uses.ts';
 
@@ -81,7 +81,11 @@ export function readingsOf(use: NameUse): readonly NameUse[] {
   )
     from += 1;
   if (from > 0) all.push(part(use, words.slice(from)));
-  else if (use.phrase.opensSentence && words.length > 2) all.push(part(use, words.slice(1)));
+  else if (use.phrase.opensSentence && words.length > 2) {
+    // `Vecinos de Picaña`: without the word that opens the sentence, and without what joined it.
+    const next = words.findIndex((word, at) => at > 0 && !PARTICLES.has(word.text));
+    if (words.length - next > 1) all.push(part(use, words.slice(next)));
+  }
   return all;
 }
 

@@ -1,4 +1,5 @@
 /** One name in several spellings: where each is, which is right as far as that can be told, and what would make them one. */
+import { inCaseOf } from './name-cases.ts';
 import type { NameUse } from './name-uses.ts';
 import { type Compared, judge, likelierFirst, type Reason } from './spelling-evidence.ts';
 import type { Spelling } from './spelling-groups.ts';
@@ -47,16 +48,23 @@ function inMannerOf({ phrase: { text } }: NameUse, repair: string): string {
   return shouts ? repair.toUpperCase() : repair;
 }
 
-function repairsTo(right: Variant, variants: readonly Variant[]): readonly WrongUse[] {
+function repairsTo(right: Variant, variants: readonly Variant[], language: string): readonly WrongUse[] {
   const words = printedWords(right.text, right.words.length);
   return variants
     .filter((variant) => variant !== right)
     .flatMap((variant) =>
       variant.uses.flatMap(({ use, word }): WrongUse[] => {
-        const repair = word === null ? right.text : words?.[word];
+        const repair = word === null ? wholeFor(use, right, language) : words?.[word];
         return repair === undefined || repair === use.phrase.text ? [] : [{ use, repair: inMannerOf(use, repair) }];
       }),
     );
+}
+
+/** The right name as this place needs it: German adjectives before the last word keep their ending. */
+function wholeFor({ phrase: { text } }: NameUse, right: Variant, language: string): string {
+  const [written, words] = [text.split(' '), right.text.split(' ')];
+  if (language !== 'de' || written.length !== words.length) return right.text;
+  return words.map((word, at) => (at < words.length - 1 ? inCaseOf(word, written[at] ?? '') : word)).join(' ');
 }
 
 /** What these variants of one name come to; null where no use of them would change. */
@@ -64,7 +72,7 @@ export function misspellingOf(variants: readonly Variant[], compared: Compared):
   const told = variants.flatMap((variant): ToldSpelling[] => {
     if (variant.isPart) return [];
     const uses = [...variant.uses.map(({ use }) => use), ...(variant.evidence ?? [])];
-    return [{ text: variant.text, uses, repairs: repairsTo(variant, variants) }];
+    return [{ text: variant.text, uses, repairs: repairsTo(variant, variants, compared.knowledge.language) }];
   });
   const losers = new Set<Spelling>();
   let because: Reason = 'open';

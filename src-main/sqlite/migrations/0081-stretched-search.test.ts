@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 test('texts with ŋ and with stretched words are written anew', () => {
   const file = join(folder, 'library.sqlite');
   const before = openLibrary(file, { migrations: MIGRATIONS.filter(({ version }) => version < 81) });
-  ['Ŋamdu', 'الجـــزائر', 'Zuschauer in Köln'].forEach((description, at) => {
+  ['Ŋamdu', 'الســـلام', 'Zuschauer in Köln'].forEach((description, at) => {
     const [id, order] = [at + 1, BigInt(at + 1)];
     before
       .prepare(
@@ -37,7 +37,7 @@ test('texts with ŋ and with stretched words are written anew', () => {
   const found = (match: string) =>
     db.prepare('SELECT rowid FROM photo_text WHERE photo_text MATCH ? ORDER BY rowid').pluck().all(match);
   expect(found('ngamdu')).toEqual([1]);
-  expect(found('الجزائر')).toEqual([2]);
+  expect(found('السلام')).toEqual([2]);
   expect(found('koln')).toEqual([3]);
   closeLibrary(db);
 });

@@ -29,10 +29,20 @@ export function knowledgeOf(input: CheckInput): NameKnowledge {
   return { ...knownOf(input), slipsOf: (text) => slipsOf(input).get(text) ?? 0 };
 }
 
-function knownOf({ article, language }: CheckInput): NameKnowledge {
-  if (language === undefined) return NOTHING_KNOWN;
+function knownOf({ article, photos, language }: CheckInput): NameKnowledge {
+  const primary = article.language.split('-')[0]?.toLowerCase() ?? '';
+  const keywords = new Set(
+    [...photos.values()].flatMap(({ metadata }) => metadata.keywords ?? []).map((one) => one.normalize('NFC')),
+  );
+  const plain = {
+    ...NOTHING_KNOWN,
+    language: primary,
+    inKeywords: (name: string) => name.includes(' ') && keywords.has(name.normalize('NFC')),
+  };
+  if (language === undefined) return plain;
   const { deskWords, knownAs } = language;
-  return isCheckedLanguage(article.language, language) ? { deskWords, knownAs } : { ...NOTHING_KNOWN, deskWords };
+  const isSpelt = isCheckedLanguage(article.language, language);
+  return isSpelt ? { ...plain, deskWords, knownAs, hasDictionary: true } : { ...plain, deskWords };
 }
 
 /** Letters in which a careful writer, too, may slip once. */
