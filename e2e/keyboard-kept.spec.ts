@@ -82,5 +82,24 @@ test('a file name typed fast and finished with Enter goes to that photograph, wi
     await expect(editor.cell(name ?? '')).toHaveAttribute('aria-selected', 'true');
     await expect(editor.sheet.locator('[role=row][aria-selected=true]')).toHaveCount(1);
   }
+
+  // All in one go, without a look at the window: each mark is for the photograph whose name was typed before it.
+  const { keyboard } = editor.page;
+  for (const name of [names[6], names[2], names[4]]) {
+    await keyboard.press('f');
+    await keyboard.type(name ?? '');
+    await keyboard.press('Enter');
+    await keyboard.press('p');
+  }
+  await keyboard.press('/');
+  await keyboard.type(names[1] ?? '');
+  await keyboard.press('Enter');
+  await keyboard.press('x');
+  await expect(editor.cells).toHaveCount(1);
+  await expect(editor.cell(names[1] ?? '')).toHaveAttribute('aria-label', /rejected/);
+  await editor.page.getByRole('searchbox').fill('');
+  for (const name of [names[6], names[2], names[4]])
+    await expect(editor.cell(name ?? '')).toHaveAttribute('aria-label', /picked/);
+  await expect(editor.page.getByRole('button', { name: 'Picks 3', exact: true })).toBeVisible();
   await editor.end();
 });

@@ -50,6 +50,18 @@ test('the loupe in its own window goes along, hands keys and zoom back, and may 
   await loupe.mouse.wheel(0, 100);
   await expect(page.getByRole('button', { name: /^(Fit|67 %|50 %)/ })).toBeVisible();
 
+  // In the article its keys mean the current picture: that is what it shows.
+  await editor.press('g');
+  await editor.focusFirst();
+  await editor.press('p', 'ControlOrMeta+Shift+N');
+  await expect(editor.pictures).toHaveCount(2);
+  await editor.pictures.nth(1).locator('.picture-photo').click();
+  await expect(name).toContainText(second);
+  await loupe.keyboard.press('Delete');
+  await expect(name).toContainText(first);
+  await expect(editor.status).toContainText('1 picture removed from the article');
+  await expect(editor.pictures).toHaveCount(1);
+
   // It is protected as the desk's window is, and what it may ask is a short list.
   const preferences = await desk.electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map((window) => {

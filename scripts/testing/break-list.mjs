@@ -363,8 +363,8 @@ export const BREAKS = [
     name: 'a pipe is taken for a photograph',
     promise: 27,
     file: 'src-main/filesystem/walk-folder.ts',
-    from: 'if (stats.isFile()) entries.push',
-    to: 'entries.push',
+    from: 'if (stats.isFile() && !isOwn) listing.entries.push',
+    to: 'if (!stats.isDirectory() && !isOwn) listing.entries.push',
     test: 'src-main/filesystem/walk-folder.test.ts',
   },
   {

@@ -6,8 +6,8 @@ import type { ArticleAnswer, ArticleRequest } from './article-job.ts';
 import type { DecoderClient } from './client.ts';
 import { DecoderDied } from './running-jobs.ts';
 
-/** A page of 10 MB takes about two seconds; nobody waits longer for a text. */
-export const LONGEST_READING_MS = 20_000;
+/** A page of 10 MB takes about two seconds, and many times that where the machine has much else to do. */
+export const LONGEST_READING_MS = 60_000;
 
 export interface ArticleReader {
   /** `path` is absolute. Throws a DeskError `unreadable` that names the file. */

@@ -228,7 +228,7 @@ describe('the largest preview', () => {
     expect({ width, height }).toEqual(sized ? SENSOR : PREVIEW);
     const shown = await makeThumbnail({ ...facts, size: file.length, read: (at, n) => file.subarray(at, at + n) });
     // A JPEG XL's own pixels are decoded first, and this one has none.
-    const why = type === 'jxl' ? ': the picture itself is damaged.' : '.';
+    const why = type === 'jxl' ? ': the picture itself cannot be decoded.' : '.';
     expect(shown.note).toBe(`Shown by its embedded preview (1620 x 1080 px)${why}`);
     const { dominant } = await sharp(shown.jpeg).stats();
     expect(dominant.r).toBeGreaterThan(dominant.b + 80);

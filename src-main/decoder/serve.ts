@@ -33,6 +33,8 @@ export function serve(port: ServedPort, close: () => void): void {
   async function run({ seq, job: name, args, insists }: Extract<ToDecoder, { kind: 'job' }>): Promise<void> {
     const abort = new AbortController();
     running.set(seq, abort);
+    // A process that had to start first has not begun to read: the time that a job may take counts from here.
+    port.post({ kind: 'alive', seq });
     try {
       const job = Object.hasOwn(jobs, name) ? jobs[name] : undefined;
       if (job === undefined) throw new DeskError('wrong-use', `The decoder has no job called ${name}.`);

@@ -10,7 +10,7 @@ export const LONGEST_CREDIT = 120;
 
 /** What a page says to those who hear it, and no words of a picture: `Image`, `Image caption,`, `Image 3 of 9`, `Open image in gallery`. */
 export const NOISE =
-  /^(?:\d{1,3}\s*(?:of|von|sur|de|di|\/)\s*\d{1,3}|(?:image|photo|picture|bild|foto|imagen|immagine)\s*(?:caption\s*[:,]?|\d{1,3}\s*(?:of|von|sur|de|di|\/)\s*\d{1,3})?|(?:open|view|enlarge|expand|show)\s(?:this\s)?(?:image|photo|picture)(?:\s(?:in|on)\s\p{L}+)?|bild vergrößern|agrandir|ampliar(?: foto)?|(?:share|tweet|pin)(?:\s(?:this|on|via)(?:\s\p{L}+){1,2})?|teilen|partager|compartir|condividi|download|buy\s(?:this\s)?(?:photo|print))$/iu;
+  /^(?:\d{1,3}\s*(?:of|von|sur|de|di|\/)\s*\d{1,3}|(?:image|photo|picture|bild|foto|imagen|immagine)\s*(?:caption\s*[:,]?|\d{1,3}\s*(?:of|von|sur|de|di|\/)\s*\d{1,3})?|(?:open|view|enlarge|expand|show)\s(?:this\s)?(?:image|photo|picture)(?:\s(?:in|on)\s\p{L}+)?|bild vergrößern|agrandir|ampliar(?: foto)?|(?:share|tweet|pin)(?:\s(?:this|on|via)(?:\s\p{L}+){1,2})?|teilen|partager|compartir|condividi|download|(?:buy|order)\s(?:now|(?:this\s|a\s)?(?:photo|print|reprint)s?))$/iu;
 
 /** Where a page keeps the words of an image that its programs show later. */
 export const CAPTION_ATTRIBUTES = [

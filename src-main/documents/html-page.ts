@@ -4,7 +4,7 @@ import { itemsAmong, LONGEST_LOOSE } from './html-items.ts';
 import { learnCredits } from './html-learned.ts';
 import { type Measure, measured, NOTHING } from './html-measure.ts';
 import { pictureLines } from './html-pictures.ts';
-import { isNamedForPicture, isPictureBox } from './html-roles.ts';
+import { isNamedForPicture, isPictureBox, roleOf } from './html-roles.ts';
 import { type HtmlElement, type HtmlNode, isElement } from './html-tree.ts';
 
 /** One whose box has no telling name either. */
@@ -101,7 +101,10 @@ function neighbours(
     while (elements[to] !== undefined && (isOne(elements[to]!) || isWords(elements[to]!))) to += 1;
     const row = elements.slice(from, to);
     const [first, last] = [row[0], row.at(-1)];
-    if (first !== undefined && last !== undefined && isOne(first) !== isOne(last)) {
+    const period = first !== undefined && !isOne(first) ? periodOf(row, isOne) : 0;
+    if (period > 0) {
+      for (let at = 0; at < row.length; at += period) found.push(row.slice(at, at + period));
+    } else if (first !== undefined && last !== undefined && isOne(first) !== isOne(last)) {
       const segments: HtmlElement[][] = [];
       for (const [at, element] of row.entries()) {
         const before = row[at - 1];
@@ -114,4 +117,13 @@ function neighbours(
     from = Math.max(from, to);
   }
   return found;
+}
+
+/** `credit, image, caption, credit, image, caption`: how many elements a picture has, where all have the same in the same order; 0 where not. */
+function periodOf(row: readonly HtmlElement[], isOne: (element: HtmlElement) => boolean): number {
+  const kinds = row.map((element) => (isOne(element) ? 'image' : (roleOf(element) ?? '')));
+  const images = kinds.filter((kind) => kind === 'image').length;
+  const period = images === 0 ? 0 : row.length / images;
+  const isTold = images > 1 && period > 2 && kinds.every((kind, at) => kind === kinds[at % period]);
+  return isTold && new Set(kinds.slice(0, period)).size === period ? period : 0;
 }

@@ -1,4 +1,4 @@
-/** Four hundred articles made by chance: no caption and no credit is wrong with certainty, and hardly one needs a person. */
+/** Two hundred and fifty articles made by chance: no caption and no credit is wrong with certainty, and hardly one needs a person. */
 import { expect, test } from 'vitest';
 import { readArticleText } from '../domain/article-text/parse-article-text.ts';
 import { AGENCIES } from '../domain/credit/agencies.ts';
@@ -32,8 +32,8 @@ async function outcomeOf(made: MadeArticle): Promise<Outcome> {
   return { name: made.name, faults, isCertain: !read.doubts.some(({ message }) => !LACKS.test(message)) };
 }
 
-test('four hundred made articles', async () => {
-  const outcomes = await Promise.all(madeArticles(2024, 400).map(outcomeOf));
+test('two hundred and fifty made articles', async () => {
+  const outcomes = await Promise.all(madeArticles(2024, 250).map(outcomeOf));
   const wrong = outcomes.filter(({ faults }) => faults.length > 0);
   expect(wrong.filter(({ isCertain }) => isCertain)).toEqual([]);
   expect(wrong.length, JSON.stringify(wrong.slice(0, 5), null, 1)).toBeLessThan(5);
@@ -58,10 +58,10 @@ test.each([
         : wrapped(made.source.replace(/\r\n/g, '\n').replace(/^ +/gm, ''), 72),
   ],
 ] as const)(
-  'four hundred that may lack credits, %s: none is given to another picture with certainty',
+  'two hundred and fifty that may lack credits, %s: none is given to another picture with certainty',
   async (_name, sourceOf) => {
     const wrong: string[] = [];
-    for (const made of madeArticles(2025, 400, true)) {
+    for (const made of madeArticles(2025, 250, true)) {
       const source = sourceOf(made);
       if (source === '') continue;
       const read = readArticleText(await readArticleFile(new TextEncoder().encode(source), 'made.txt'));

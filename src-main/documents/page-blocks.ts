@@ -18,6 +18,8 @@ export interface PageBlock {
 /** An image, and the words right behind it that end in a credit or are set off, are a picture; where every image has its words before it, those. */
 export function withImagesJoined(blocks: readonly PageBlock[], agencies: readonly Agency[]): readonly PageBlock[] {
   if (!blocks.some(({ images }) => images.length > 0)) return blocks.filter(({ text }) => text !== '');
+  const whole = withLoosePictures(blocks, agencies);
+  if (whole !== null) return withImagesJoined(whole, agencies);
   const isWords = (block: PageBlock | undefined): boolean =>
     block !== undefined &&
     !block.isPicture &&
@@ -56,6 +58,64 @@ export function withImagesJoined(blocks: readonly PageBlock[], agencies: readonl
 }
 
 const LONGEST_CAPTION = 400;
+
+type Kind = 'image' | 'words' | 'credit' | '';
+
+/**
+ * `<img><p>caption</p><p>credit</p>` again and again, in any order of the three: each image has its words where most have them, and one
+ * that lacks its credit, before the next image, has its caption there. Null where the page has no two of one order.
+ */
+function withLoosePictures(blocks: readonly PageBlock[], agencies: readonly Agency[]): readonly PageBlock[] | null {
+  if (blocks.filter((block) => kindOf(block, agencies) === 'image').length < 2) return null;
+  const kinds = blocks.map((block) => kindOf(block, agencies));
+  const starts = new Map<string, number[]>();
+  for (let at = 0; at + 2 < kinds.length; at += 1) {
+    const three = kinds.slice(at, at + 3);
+    if (new Set(three).size < 3 || three.includes('')) continue;
+    const key = three.join(' ');
+    const found = starts.get(key) ?? [];
+    if (at - (found.at(-1) ?? -3) >= 3) starts.set(key, [...found, at]);
+  }
+  const order = LOOSE_ORDERS.map((key) => starts.get(key) ?? []).reduce((a, b) => (b.length > a.length ? b : a), []);
+  if (order.length < 2) return null;
+  const isImageFirst = kinds[order[0] ?? 0] === 'image';
+  const joined: PageBlock[] = [];
+  for (let at = 0; at < blocks.length; at += 1) {
+    const three = order.includes(at) ? blocks.slice(at, at + 3) : null;
+    const isLacking = isImageFirst && kinds[at] === 'image' && kinds[at + 1] === 'words' && kinds[at + 2] === 'image';
+    const own = three ?? (isLacking ? blocks.slice(at, at + 2) : null);
+    if (own === null) {
+      joined.push(blocks[at]!);
+      continue;
+    }
+    const part = (kind: Kind): string => own.find((block) => kindOf(block, agencies) === kind)?.text ?? '';
+    const image = own.find(({ images }) => images.length > 0)?.images[0] ?? '';
+    const credit = part('credit') === '' ? '' : `Credit: ${part('credit').replace(/^Credit:\s*/u, '')}`;
+    const text = [image, `Caption: ${part('words')}`, credit].filter((line) => line !== '').join('\n');
+    joined.push({ ...own[0]!, text, isPicture: true, images: [] });
+    at += own.length - 1;
+  }
+  return joined;
+}
+
+/** The usual one first: of orders that fit as often, it is taken. */
+const LOOSE_ORDERS = [
+  'image words credit',
+  'image credit words',
+  'words credit image',
+  'words image credit',
+  'credit image words',
+  'credit words image',
+];
+
+function kindOf(block: PageBlock, agencies: readonly Agency[]): Kind {
+  if (block.isPicture) return '';
+  if (block.text === '') return block.images.length === 1 ? 'image' : '';
+  if (/^(?:#|>|\|)/u.test(block.text) || block.text.length > LONGEST_CAPTION || block.images.length > 0) return '';
+  const split = splitCaption(block.text, agencies);
+  if (/^Credit:\s/u.test(block.text) || (split.credit !== null && split.caption === '')) return 'credit';
+  return split.credit === null ? 'words' : '';
+}
 /** Without a credit it is at most so long. */
 const LONGEST_BARE = 200;
 

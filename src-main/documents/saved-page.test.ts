@@ -128,4 +128,34 @@ describe('the words of a picture on a page', () => {
     expect([picture?.caption, picture?.credit, picture?.certain]).toEqual(['Jane Doe', 'AP', false]);
     expect(picture?.alternatives).toContainEqual({ caption: '', credit: 'Jane Doe (AP)' });
   });
+
+  const TWO = [
+    ['A dog in the street.', 'Jane Doe/AP'],
+    ['A cat on a roof.', 'John Roe/EPA'],
+    ['A cow in the river.', 'Ann Poe/AFP'],
+  ] as const;
+  const row = (item: (caption: string, credit: string, at: number) => string): string =>
+    TWO.map(([caption, credit], at) => item(caption, credit, at)).join('');
+  it.each([
+    ['an image, its caption, its credit', row((c, k, at) => `<p><img src="${at}.jpg"></p><p>${c}</p><p>${k}</p>`)],
+    ['a caption, its credit, the image', row((c, k, at) => `<p>${c}</p><p>${k}</p><p><img src="${at}.jpg"></p>`)],
+    [
+      'a credit, the image, a caption, each named',
+      row(
+        (c, k, at) =>
+          `<div class="img-credit">${k}</div><div><img src="${at}.jpg"></div><div class="img-caption">${c}</div>`,
+      ),
+    ],
+  ])('in rows of paragraphs: %s', async (_order, markup) => {
+    const found = await read(page('', `<article><h1>${HEADLINE}</h1>${STORY}${markup}${MORE}</article>`));
+    expect(found.pictures.map(({ caption, credit }) => [caption, credit])).toEqual(TWO);
+  });
+
+  it('in a row of paragraphs where one image lacks its credit', async () => {
+    const markup = row((c, k, at) => `<img src="${at}.jpg"><p>${c}</p>${at === 1 ? '' : `<p>${k}</p>`}`);
+    const found = await read(page('', `<article><h1>${HEADLINE}</h1>${STORY}${markup}${MORE}</article>`));
+    expect(found.pictures.map(({ caption, credit }) => [caption, credit])).toEqual(
+      TWO.map(([caption, credit], at) => [caption, at === 1 ? null : credit]),
+    );
+  });
 });

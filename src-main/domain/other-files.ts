@@ -6,7 +6,7 @@ const KINDS = {
   text: 'txt md rtf doc docx odt pages pdf epub csv tsv xls xlsx ods numbers ppt pptx odp key html htm eml msg srt vtt',
   archive: 'zip rar 7z tar gz bz2 xz tgz iso dmg',
 } as const;
-export type OtherKind = keyof typeof KINDS | 'other';
+export type OtherKind = keyof typeof KINDS | 'sidecar' | 'link' | 'copies' | 'other';
 
 const KIND_OF: ReadonlyMap<string, OtherKind> = new Map(
   Object.entries(KINDS).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as OtherKind] as const)),
@@ -32,6 +32,12 @@ const WORDS: Readonly<Record<OtherKind, readonly [one: string, many: string]>> =
   sound: ['sound recording', 'sound recordings'],
   text: ['text or document', 'texts or documents'],
   archive: ['archive', 'archives'],
+  sidecar: ['sidecar without its photograph', 'sidecars without their photographs'],
+  link: ['link, which is not followed', 'links, which are not followed'],
+  copies: [
+    'folder left out: a waste bin or another program’s copies',
+    'folders left out: waste bins or other programs’ copies',
+  ],
   other: ['other file', 'other files'],
 };
 

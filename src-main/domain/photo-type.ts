@@ -49,6 +49,16 @@ const EXTENSIONS: Readonly<Partial<Record<PhotoType, readonly string[]>>> = {
   svg: ['svg'],
 };
 
+/** Cameras' raw formats that are told as `raw`, by what their files are called. */
+const OTHER_RAWS = ['nrw', 'sr2', 'srf', 'srw', 'x3f', 'mrw', 'erf', 'mef', 'mos', 'gpr'];
+
+/** Endings of photographs in a text, as alternatives of a regular expression. */
+export const PHOTOGRAPH_ENDINGS = [
+  ...new Set(
+    [...Object.values(EXTENSIONS).flat(), ...OTHER_RAWS].filter((ending) => ending !== 'thm' && ending !== 'svg'),
+  ),
+].join('|');
+
 /** The extension that a name wears wrongly, lower case; null where name and content agree, or the name has none. */
 export function wrongExtension(fileName: string, type: PhotoType): string | null {
   const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase();

@@ -3,7 +3,7 @@ import type { PictureId } from './article.ts';
 import type { Failure } from './failure.ts';
 
 const RAW = /\.(?:cr2|cr3|crw|nef|nrw|arw|sr2|srf|dng|raf|orf|rw2|pef|raw|3fr|iiq|erf|kdc|mrw|x3f|srw)$/i;
-const PHOTOGRAPH = /\.(?:jpe?g|jpe|heic|heif|hif|avif|png|tiff?|webp|gif|jxl|jp2|psd|bmp)$/i;
+const PHOTOGRAPH = /\.(?:jpe?g|jpe|heic|heif|hif|avif|png|tiff?|webp|gif|jxl|jp2|j2k|jpx|psd|psb|bmp)$/i;
 
 export interface SidecarPlace {
   /** The file to write. */
@@ -31,6 +31,22 @@ export function sidecarPlace(fileName: string, siblings: readonly string[]): Sid
 /** What makes two file names one: a Mac writes accents as letters of their own, and many disks know no capitals. */
 export function sameName(name: string): string {
   return name.normalize('NFC').toLowerCase();
+}
+
+const SIDECAR = /\.(?:xmp|aae|dop|pp3|cos|on1|thm)$/i;
+/** darktable numbers the sidecars of its duplicates: `a_01.jpg.xmp`. */
+const DUPLICATE = /_\d\d(?=\.[^.]+$|$)/;
+
+/** Sidecars beside which there is no file that they could belong to. */
+export function sidecarsAlone(names: readonly string[]): readonly string[] {
+  const sidecars = names.filter((name) => SIDECAR.test(name));
+  if (sidecars.length === 0) return [];
+  const others = names.filter((name) => !SIDECAR.test(name)).map(sameName);
+  const owners = new Set([...others, ...others.map((name) => name.replace(/\.[^.]*$/, ''))]);
+  return sidecars.filter((name) => {
+    const of = sameName(name.replace(SIDECAR, ''));
+    return !owners.has(of) && !owners.has(of.replace(DUPLICATE, ''));
+  });
 }
 
 /** Whether another photograph (not the raw or the JPEG of this one) has the same name before its ending. */

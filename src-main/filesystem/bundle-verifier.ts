@@ -13,7 +13,7 @@ import {
 } from './bag-manifests.ts';
 import type { BagProblem, BagSource } from './bag-source.ts';
 import { openBag } from './open-bag.ts';
-import { isStrayFile } from './stray-files.ts';
+import { disguised, isStrayFile } from './stray-files.ts';
 
 export interface Verification {
   readonly ok: boolean;
@@ -41,6 +41,7 @@ export async function verifyBundle(path: string, options: VerifyOptions = {}): P
     const tags = await readManifests(bag, TAG_MANIFEST, problems);
     const listed = new Set([...payload, ...tags].flatMap(({ checksums }) => [...checksums.keys()]));
     const strays = [...bag.files.keys()].filter((one) => isStrayFile(one) && !listed.has(one)).sort();
+    problems.push(...(await disguises(bag, strays)));
     const left = new Set(strays);
     const own = { ...bag, files: new Map([...bag.files].filter(([one]) => !left.has(one))) };
     await checkTagFiles(own, { payload, tags }, problems);
@@ -49,6 +50,28 @@ export async function verifyBundle(path: string, options: VerifyOptions = {}): P
   } finally {
     bag.close();
   }
+}
+
+const HEAD_BYTES = 512;
+
+/** Pictures and pages under the name of a system's file. */
+async function disguises(bag: BagSource, strays: readonly string[]): Promise<readonly BagProblem[]> {
+  const problems: BagProblem[] = [];
+  for (const path of strays) {
+    const what = disguised(path, await headOf(bag, path));
+    if (what !== null)
+      problems.push({ path, problem: `It has the name of a system’s file and holds ${what}: somebody added it.` });
+  }
+  return problems;
+}
+
+async function headOf(bag: BagSource, path: string): Promise<Uint8Array> {
+  try {
+    for await (const chunk of await bag.read(path)) return (chunk as Buffer).subarray(0, HEAD_BYTES);
+  } catch {
+    // What cannot be read is no picture.
+  }
+  return new Uint8Array(0);
 }
 
 interface Manifests {

@@ -63,6 +63,10 @@ test.each([
   'data/.~lock.article.txt#',
   'Network Trash Folder/x',
   'data/images/.BridgeSort',
+  '#recycle/old.jpg',
+  'data/@Recycle/old.jpg',
+  'data/images/.@__thumb/01-day-800.jpg',
+  '.Trash-1000/files/x',
 ])('%s is told and is no fault', async (path) => {
   expect(await verifyBundle(withFiles(path))).toMatchObject({ ok: true, problems: [], strays: [path] });
 });
@@ -80,6 +84,16 @@ test.each([
   const { ok, problems, strays } = await verifyBundle(withFiles(path));
   expect({ ok, strays }).toEqual({ ok: false, strays: [] });
   expect(problems.map((one) => one.path)).toContain(path);
+});
+
+test.each([
+  ['data/images/._02-day-800.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])],
+  ['data/Thumbs.db', Buffer.from('<!doctype html><title>More</title>')],
+  ['data/images/desktop.ini', Buffer.from('\ufeff <svg xmlns="http://www.w3.org/2000/svg"/>')],
+])('%s that is a picture or a page is too much', async (path, content) => {
+  const bag = withFiles(path);
+  writeFileSync(join(bag, path), content);
+  expect((await verifyBundle(bag)).problems).toEqual([{ path, problem: expect.stringContaining('somebody added it') }]);
 });
 
 test('what is changed or gone is found all the same', async () => {

@@ -137,3 +137,45 @@ test('leaves out waste bins and thumbnails of servers, systems and other program
   const found = walked().directories.flatMap(({ path, files }) => files.map(({ name }) => `${path}/${name}`));
   expect(found.sort()).toEqual(['Recycling plant/new.jpg', 'Trash/new.jpg', 'recycle/new.jpg']);
 });
+
+test('of the packages of other programs only the originals count; their copies are left out and named', () => {
+  const originals = [
+    'Fotos.photoslibrary/originals/A/A1.heic',
+    'Old.PHOTOSLIBRARY/Masters/2015/b.jpg',
+    'Arc.aplibrary/Masters/c.jpg',
+    'iPhoto Library/Originals/d.jpg',
+    'Studio.cocatalog/Originals/e.jpg',
+    'Lightroom Library.lrlibrary/4f/originals/2026/f.jpg',
+    'Previews/g.jpg',
+    'originals/h.jpg',
+  ];
+  const copies = [
+    'Fotos.photoslibrary/resources/derivatives/A1_c.jpeg',
+    'Fotos.photoslibrary/private/x/y.jpg',
+    'Old.PHOTOSLIBRARY/Thumbnails/b.jpg',
+    'Arc.aplibrary/Previews/c.jpg',
+    'iPhoto Library/Data/d.jpg',
+    'Studio.cocatalog/Cache/e.jpg',
+    'Lightroom Library.lrlibrary/4f/previews/f.jpg',
+    'Match Previews.lrdata/0/x.jpg',
+    'Match.lrcat-data/y.jpg',
+    'day/CaptureOne/Cache/z.jpg',
+    'Fotos.photoslibrary/cover.jpg',
+  ];
+  for (const path of [...originals, ...copies]) {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), 'x');
+  }
+  const { directories, end } = walked();
+  const found = directories.flatMap(({ path, files }) => files.map(({ name }) => `${path}/${name}`));
+  expect(found.sort()).toEqual([...originals].sort());
+  const named = end.others.find(({ kind }) => kind === 'copies')?.paths;
+  expect(named).toContain('Fotos.photoslibrary/resources');
+  expect(named).toContain('Match Previews.lrdata');
+  expect(named).not.toContain('day/CaptureOne');
+  // A package that is named itself is one, too; a folder inside it is walked as it is asked for.
+  const package_ = walked(new Map(), join(root, 'Fotos.photoslibrary')).directories;
+  expect(package_.flatMap(({ files }) => files.map(({ name }) => name))).toEqual(['A1.heic']);
+  const inside = walked(new Map(), join(root, 'Fotos.photoslibrary/resources')).directories;
+  expect(inside.flatMap(({ files }) => files.map(({ name }) => name))).toEqual(['A1_c.jpeg']);
+});

@@ -1,40 +1,16 @@
 /** Walks a folder with synchronous calls (three times faster than promises) and tells which directories differ from the last time. */
 import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
-import { joinedOthers, type OtherKind } from '../domain/other-files.ts';
 import { isPictureFolder } from '../domain/picture-place.ts';
 import { readingTrouble } from '../domain/reading-trouble.ts';
 import type { DiskFile, ScanEnd, ScannedDirectory } from '../usecases/indexing/disk-ports.ts';
-import { otherFileKind } from '../usecases/photographs/photograph-names.ts';
+import { otherCounter } from './count-others.ts';
 import { diskPath, isDoubtful, nameText } from './disk-path.ts';
+import { isPackage, leftOut } from './left-out-folders.ts';
 
-/** Names of other programs' housekeeping and waste bins, in lower case; what begins with a dot (`.Trash`, `.dtrash`) is hidden anyway. */
-const SYSTEM = new Set([
-  '$recycle.bin',
-  'system volume information',
-  'network trash folder',
-  'temporary items',
-  // Synology, QNAP
-  '@eadir',
-  '@tmp',
-  '#recycle',
-  '#snapshot',
-  // Windows before Vista, NetApp
-  'recycler',
-  'recycled',
-  '~snapshot',
-  '@recycle',
-  '@recently-snapshot',
-  '@__thumb',
-  '__macosx',
-  'lost+found',
-  'thumbs.db',
-  'ehthumbs.db',
-  'desktop.ini',
-]);
+/** Files of Windows' own, in lower case. */
+const SYSTEM_FILES = new Set(['thumbs.db', 'ehthumbs.db', 'desktop.ini']);
 /** A mirror of the disk inside itself ends here. */
 const DEEPEST = 100;
-/** Other files of one kind that are named; all are counted. */
-const MOST_NAMED = 100;
 
 interface Entry {
   readonly name: string;
@@ -55,15 +31,17 @@ export function* walkFolder(
   const unseen = new Set(digests.keys());
   const closed: ScanEnd['closed'][number][] = [];
   const due: string[] = [''];
-  const others = new Map<OtherKind, { files: number; paths: string[] }>();
+  const others = otherCounter();
+  const top = root.split(/[/\\]/).filter((name) => name !== '');
   let directories = 0;
   let files = 0;
   for (let path = due.pop(); path !== undefined; path = due.pop()) {
     unseen.delete(path);
     directories += 1;
-    let listing: { readonly entries: readonly Entry[]; readonly below: readonly string[] };
+    const folders = path === '' ? top : [...top, ...path.split('/')];
+    let listing: Listing;
     try {
-      listing = list(path === '' ? root : `${root}/${path}`);
+      listing = list(path === '' ? root : `${root}/${path}`, folders);
     } catch (error) {
       closed.push({ path, ...closedBy(error) });
       continue;
@@ -72,14 +50,12 @@ export function* walkFolder(
       for (const name of [...listing.below].sort().reverse()) due.push(path === '' ? name : `${path}/${name}`);
     }
     files += listing.entries.length;
-    for (const { name } of listing.entries) {
-      const kind = otherFileKind(name);
-      if (kind === null) continue;
-      const known = others.get(kind) ?? { files: 0, paths: [] };
-      others.set(kind, known);
-      known.files += 1;
-      if (known.paths.length < MOST_NAMED) known.paths.push(path === '' ? name : `${path}/${name}`);
-    }
+    others.addFiles(
+      path,
+      listing.entries.map(({ name }) => name),
+    );
+    for (const name of listing.links) others.add('link', path, name);
+    for (const name of listing.leftOut) others.add('copies', path, name);
     const digest = digestOf(listing.entries);
     if (digests.get(path) === digest) yield null;
     else yield { path, digest, files: listing.entries.map(fileOf).sort(byName) };
@@ -88,25 +64,37 @@ export function* walkFolder(
   const vanished = [...unseen].filter(
     (path) => !closed.some((shut) => shut.path === '' || path.startsWith(`${shut.path}/`)),
   );
-  const counted = joinedOthers([[...others].map(([kind, sum]) => ({ kind, ...sum }))], MOST_NAMED);
-  return { found: true, vanished, closed, directories, files, others: counted };
+  return { found: true, vanished, closed, directories, files, others: others.sums() };
+}
+
+interface Listing {
+  readonly entries: readonly Entry[];
+  readonly below: readonly string[];
+  readonly links: readonly string[];
+  /** Folders that are left out and named. */
+  readonly leftOut: readonly string[];
 }
 
 /** One call an entry: its kind, size and time come together, and links are not followed. */
-function list(directory: string): { readonly entries: readonly Entry[]; readonly below: readonly string[] } {
-  const entries: Entry[] = [];
-  const below: string[] = [];
+function list(directory: string, folders: readonly string[]): Listing {
+  const listing = { entries: [] as Entry[], below: [] as string[], links: [] as string[], leftOut: [] as string[] };
+  const isOwn = isPackage(folders);
   const { names, exact } = namesIn(directory);
   for (const name of names) {
-    if (name.charCodeAt(0) === DOT || SYSTEM.has(name.toLowerCase())) continue;
+    if (name.charCodeAt(0) === DOT || SYSTEM_FILES.has(name.toLowerCase())) continue;
     const path = `${directory}/${name}`;
     // Links lead in circles, out of the folder, or to what is listed anyway; pipes and devices are no files.
     const stats = lstatSync(exact ? path : diskPath(path), GONE_IS_FINE);
     if (stats === undefined) continue;
-    if (stats.isFile()) entries.push({ name, stats });
-    else if (stats.isDirectory() && !isPictureFolder(name)) below.push(name);
+    if (stats.isFile() && !isOwn) listing.entries.push({ name, stats });
+    else if (stats.isSymbolicLink()) listing.links.push(name);
+    else if (stats.isDirectory() && !isPictureFolder(name)) {
+      const why = leftOut(folders, name);
+      if (why === 'named') listing.leftOut.push(name);
+      else if (why === null) listing.below.push(name);
+    }
   }
-  return { entries, below };
+  return listing;
 }
 
 const DOT = 46;

@@ -5,13 +5,16 @@ import type { Size } from '../domain/photo.ts';
 import { ONLY_ITS_PREVIEW } from '../domain/photo-type.ts';
 import { BrokenDecoder } from './broken-decoder.ts';
 import { converterFor } from './convert-picture.ts';
+import { greyInSrgb } from './grey-profile.ts';
 import { decodeHeif } from './heif.ts';
 import { withItsEnd } from './jpeg-end.ts';
+import { hasHole } from './jpeg-holes.ts';
 import { inSrgb, MOST_CHANNELS, openPicture, type Pixels } from './open-sharp.ts';
 import { isTiff, tiffToOpen, UnclearSamples } from './open-tiff.ts';
 import { isJpeg, orientJpeg } from './orient-jpeg.ts';
 import { developRaw } from './read-raw.ts';
 import { cannotShow, damageIn, isTooLarge, typeName, UnreadablePicture, unreadable } from './unreadable-picture.ts';
+import { withItsColours } from './with-its-colours.ts';
 import { wrapPixels } from './wrap-pixels.ts';
 
 /** What a decoder is told about a file. */
@@ -137,6 +140,8 @@ async function developed(bytes: Uint8Array, file: PictureFile, maxEdge: MostEdge
   return { ...shown, width: shown.width * times, height: shown.height * times, damage: null, note };
 }
 
+const HOLE = 'Part of the image data is zeros, as a failing card leaves them: look for grey or wrong patches.';
+
 /** Whole where it is whole; what there is, and flagged, where it is not. */
 async function decodeTolerantly(
   file: Uint8Array,
@@ -145,7 +150,8 @@ async function decodeTolerantly(
 ): Promise<Omit<DecodedPicture, 'note'>> {
   const bytes = await withItsEnd(file);
   try {
-    return { ...(await pixelsOf(bytes, 'strict', maxEdge, known)), damage: null };
+    const shown = await pixelsOf(bytes, 'strict', maxEdge, known);
+    return { ...shown, damage: hasHole(bytes) ? HOLE : null };
   } catch (error) {
     if (error instanceof UnclearSamples) throw new UnreadablePicture(error.message, error.wayOut);
     if (isTooLarge(error)) throw error;
@@ -164,9 +170,11 @@ async function pixelsOf(
   maxEdge: MostEdge,
   known: Size | null,
 ): Promise<Pick<DecodedPicture, 'pixels' | 'width' | 'height'>> {
-  const opened = openAny(bytes, mode);
+  let opened = await openAny(bytes, mode);
   // Asked of the header; a JPEG whose size is known is spared it.
   const about = known !== null && isJpeg(bytes) ? null : await opened.metadata();
+  if (about?.icc !== undefined && about.space === 'grey16')
+    opened = openPicture(await greyInSrgb(opened, about.icc), mode);
   const { channels = 3, autoOrient } = about ?? { autoOrient: known! };
   if (channels > MOST_CHANNELS) throw new Error(`It has ${channels} channels; ${MOST_CHANNELS} are the most.`);
   const image = about === null ? opened : inSrgb(opened, about);
@@ -188,9 +196,9 @@ async function pixelsOf(
   return { pixels, width: full.width, height: full.height };
 }
 
-/** Of a TIFF the photograph, with its samples as they were meant. */
-function openAny(bytes: Uint8Array, mode: 'strict' | 'tolerant'): Sharp {
-  if (!isTiff(bytes)) return openPicture(bytes, mode);
+/** Of a TIFF the photograph; samples and colours as they were meant. */
+async function openAny(bytes: Uint8Array, mode: 'strict' | 'tolerant'): Promise<Sharp> {
+  if (!isTiff(bytes)) return openPicture(await withItsColours(bytes, mode), mode);
   const { bytes: readable, ...place } = tiffToOpen(bytes, mode);
   return openPicture(readable, mode, place);
 }

@@ -1,7 +1,8 @@
 /** Decodes HEIC with the WebAssembly build of libheif: sharp's own build has no HEVC. Slow, so only for these files. */
-import { fromBuffer } from '../metadata/byte-source.ts';
-import { turnLeftToExif } from '../metadata/containers/heif.ts';
+import { bounded, fromBuffer } from '../metadata/byte-source.ts';
+import { readHeif, turnLeftToExif } from '../metadata/containers/heif.ts';
 import { BrokenDecoder, isTrap } from './broken-decoder.ts';
+import { codedProfile } from './coded-colours.ts';
 import { MOST_PIXELS, openPicture, type Pixels } from './open-sharp.ts';
 
 export interface HeifPicture {
@@ -36,13 +37,19 @@ export async function decodeHeif(file: Uint8Array): Promise<HeifPicture> {
     return {
       pixels: { data: Buffer.from(data.buffer), width, height, channels: 4 },
       orientation: turnLeftToExif(fromBuffer(file)),
-      icc: await profileOf(file),
+      icc: (await profileOf(file)) ?? codedProfileOf(file),
     };
   } catch (error) {
     throw isTrap(error) ? new BrokenDecoder(error) : error;
   } finally {
     for (const image of images) image.free();
   }
+}
+
+/** Of colours that are named by numbers; null where they are sRGB. */
+function codedProfileOf(file: Uint8Array): Uint8Array | null {
+  const { codes } = readHeif(bounded(fromBuffer(file)), 'heic');
+  return codes === null ? null : codedProfile(codes);
 }
 
 /** sharp cannot decode these pixels, but it reads the header. */

@@ -12,14 +12,28 @@ export async function withItsEnd(file: Uint8Array): Promise<Uint8Array> {
   // Half an end marker, or filling before it.
   let length = file.length;
   while (file[length - 1] === 0xff) length -= 1;
-  const jpeg = file.subarray(0, length);
-  try {
-    const [ended, ...others] = await Promise.all([NOTHING, ...PATTERNS].map((more) => lastRows(jpeg, more)));
-    if (others.every((other) => ended!.equals(other))) return Buffer.concat([jpeg, END]);
-  } catch {
-    // Not even so much of it can be decoded: who opens it says why.
+  // What a card filled its last sectors with, if the picture is whole without it.
+  let bare = length;
+  while (file[bare - 1] === 0 || file[bare - 1] === 0xff) bare -= 1;
+  const ends = length - bare >= PADDING_BYTES ? [bare, length] : [length];
+  for (const end of ends) {
+    const jpeg = file.subarray(0, end);
+    if (await isWholeTo(jpeg)) return Buffer.concat([jpeg, END]);
   }
   return file;
+}
+
+/** Fewer zeros than this may be the picture's own. */
+const PADDING_BYTES = 16;
+
+async function isWholeTo(jpeg: Uint8Array): Promise<boolean> {
+  try {
+    const [ended, ...others] = await Promise.all([NOTHING, ...PATTERNS].map((more) => lastRows(jpeg, more)));
+    return others.every((other) => ended!.equals(other));
+  } catch {
+    // Not even so much of it can be decoded: who opens it says why.
+    return false;
+  }
 }
 
 const NOTHING = new Uint8Array(0);

@@ -8,12 +8,14 @@ import { isShownByPreview } from '../domain/photo-type.ts';
 import { readingTrouble } from '../domain/reading-trouble.ts';
 import type { OriginalToOpen } from '../usecases/export/export-ports.ts';
 import { converterFor } from './convert-picture.ts';
+import { greyInSrgb } from './grey-profile.ts';
 import { decodeHeif } from './heif.ts';
 import { withItsEnd } from './jpeg-end.ts';
 import { inSrgb, MOST_CHANNELS, openPicture } from './open-sharp.ts';
 import { isTiff, tiffToOpen } from './open-tiff.ts';
 import { orientJpeg } from './orient-jpeg.ts';
 import { developRaw } from './read-raw.ts';
+import { withItsColours } from './with-its-colours.ts';
 import { wrapPixels } from './wrap-pixels.ts';
 
 export interface OpenedOriginal {
@@ -36,10 +38,13 @@ export async function openOriginal(recipe: OriginalToOpen, signal: AbortSignal |
   const mode = recipe.asFarAsWhole ? 'tolerant' : 'strict';
   const { bytes: readable, ...place } = isTiff(bytes)
     ? tiffToOpen(bytes, mode)
-    : { bytes: await withItsEnd(bytes), page: 0, below: -1 };
+    : { bytes: await withItsColours(await withItsEnd(bytes), mode), page: 0, below: -1 };
   const about = await openPicture(readable, mode, place).metadata();
   const { autoOrient, channels, format } = about;
-  const image = (): Sharp => inSrgb(openPicture(readable, mode, place), about);
+  const greyProfile = about.space === 'grey16' ? about.icc : undefined;
+  const grey = greyProfile === undefined ? null : await greyInSrgb(openPicture(readable, mode, place), greyProfile);
+  const image = (): Sharp =>
+    grey === null ? inSrgb(openPicture(readable, mode, place), about) : openPicture(grey, mode);
   if (channels > MOST_CHANNELS) throw new Error(`${channels} channels in the ${format}`);
   return { image, width: autoOrient.width, height: autoOrient.height, sha256 };
 }

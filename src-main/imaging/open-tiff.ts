@@ -109,8 +109,8 @@ function isPlain(layout: TiffLayout): boolean {
   const { bits, format, extra, isPlanar, tile, photometric, hasOtherInks, compression, ycc } = layout;
   const [depth = 8] = bits;
   const hasAlpha = extra.length === 1 && extra[0] !== 0;
-  // It knows Lab with 16 bits alone, without transparency, and one of its two ways to number the axes.
-  const isOtherLab = (photometric === 8 && (depth === 8 || hasAlpha)) || photometric === 9;
+  // It takes the light of Lab for another, and knows one of its two ways to number the axes.
+  const isOtherLab = (photometric === 8 && (depth === 8 || hasAlpha || canUnpack(compression))) || photometric === 9;
   // Of inks it forgets the transparency.
   const isClearInk = photometric === 5 && hasAlpha && canUnpack(compression);
   // It takes differences of colour for colours where no pixels share them.

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { BrokenDecoder, isTrap } from './broken-decoder.ts';
 import { openSamples } from './open-sharp.ts';
+import { pngWithProfile } from './png-colours.ts';
 import { withMemoryLimit } from './wasm-limit.ts';
 import { blankSamples } from './wrap-pixels.ts';
 
@@ -102,7 +103,8 @@ async function inStrips(
   let whole: ReturnType<typeof blankSamples> | null = null;
   let rowBytes = 0;
   for (let top = 0; top < height; top += rows) {
-    const png = openSamples(render(top, Math.min(rows, height - top)));
+    // Colours that it names by numbers become a profile.
+    const png = openSamples(pngWithProfile(render(top, Math.min(rows, height - top))));
     const about = await png.metadata();
     const bits = about.depth === 'ushort' ? 16 : 8;
     const isGrey = about.channels < 3;

@@ -56,15 +56,31 @@ export function isTooLarge(error: unknown): boolean {
   return error instanceof Error && /pixel limit/i.test(error.message);
 }
 
-/** libvips' words, first line, without its internal names and the colon before what it does not say. */
+/** Why it is not whole: the decoder's first line, without its internal names and the colon before what it does not say. */
 export function damageIn(error: unknown): string {
   const line = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-  return (
-    line
-      .replace(/^Input (file|buffer) /, 'The file ')
-      .replace(/\b(Vips\w+|\w+2vips|vips2\w+): /g, '')
-      .replace(/:?\s*$/, '')
-      .trim()
-      .slice(0, 200) || 'unknown damage'
-  );
+  const said = line
+    .replace(/^Input (file|buffer) /, 'The file ')
+    .replace(/\b(Vips\w+|\w+2vips|vips2\w+|vips\w+): ?/g, '')
+    .replace(/:?\s*$/, '')
+    .trim()
+    .slice(0, 200);
+  return inPlainWords(said) || 'unknown damage';
+}
+
+/** What decoders say of a damaged file, in an editor's words; theirs stay behind them, for who has to look it up. */
+const WORDS: readonly (readonly [theirs: RegExp, plain: string])[] = [
+  [/DNL/, 'it does not say how high it is'],
+  [
+    /premature end|unexpected end|too short|stream length|out of bounds|outside of file|read error|truncat|unable to parse image|not enough data/i,
+    'part of the image data is missing or broken',
+  ],
+  [/corrupt JPEG data|Huffman|instead of RST|CRC|decode tile|bad code|bitstream/i, 'the image data is broken'],
+  [/unsupported|not supported|no known/i, 'it is of a kind that is not read here'],
+  [/corrupt header|required field|Wrong values for/i, 'its header is damaged'],
+];
+
+function inPlainWords(said: string): string {
+  const plain = WORDS.find(([theirs]) => theirs.test(said))?.[1];
+  return plain === undefined ? said : `${plain} (${said})`;
 }

@@ -1,25 +1,15 @@
 /** Packs pixels and their colour profile into an uncompressed TIFF, the one way to hand sharp pixels that are not sRGB. */
+import { labToRgb, type Samples } from './lab-colours.ts';
+
 import type { Pixels } from './open-sharp.ts';
+
+export type { Samples };
 
 const SHORT = 3;
 const LONG = 4;
 const UNDEFINED = 7;
 const CMYK = 5;
 const LAB = 8;
-
-/** Samples of one image, pixel after pixel, in this machine's byte order (little-endian). */
-export interface Samples {
-  readonly data: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-  /** Colours and alpha. */
-  readonly count: number;
-  readonly bits: 8 | 16;
-  /** As TIFF names it: 1 grey, 2 RGB, 5 CMYK, 8 CIE L*a*b*. */
-  readonly photometric: number;
-  /** The last sample: 1 associated alpha, 2 unassociated alpha; null where all are colours. */
-  readonly alpha: 1 | 2 | null;
-}
 
 /** Eight bits a channel. `orientation` is EXIF's 1-8: who opens the file turns it. */
 export function wrapPixels({ data, width, height, channels }: Pixels, icc: Uint8Array | null, orientation = 1): Buffer {
@@ -29,35 +19,30 @@ export function wrapPixels({ data, width, height, channels }: Pixels, icc: Uint8
 }
 
 /**
- * One strip. Lab and inks leave their transparency here: the image library takes the alpha of one for a number with a sign and shows
- * black, and forgets that of the other.
+ * One strip. Lab becomes sRGB here, and inks leave their transparency: the image library takes Lab's light for another, and forgets
+ * that inks are clear.
  */
-export function wrapSamples(samples: Samples, icc: Uint8Array | null, orientation = 1): Buffer {
-  const isClear = samples.alpha !== null && (samples.photometric === LAB || samples.photometric === CMYK);
+export function wrapSamples(given: Samples, icc: Uint8Array | null, orientation = 1): Buffer {
+  const isLab = given.photometric === LAB;
+  const samples = isLab ? labToRgb(given) : given;
+  const isClear = samples.alpha !== null && samples.photometric === CMYK;
   const { data, ...layout } = isClear ? onWhite(samples) : samples;
-  const { file, data: place } = blankSamples(layout, icc, orientation);
+  const { file, data: place } = blankSamples(layout, isLab ? null : icc, orientation);
   place.set(data);
   return file;
 }
 
-/** Inks get thinner and both axes of Lab shorter by as much as shines through; lightness goes towards white. */
+/** Inks get thinner by as much as shines through. */
 function onWhite({ data, width, height, count, bits, alpha, photometric }: Samples): Samples {
-  const isLab = photometric === LAB;
   const colours = count - 1;
   const given =
     bits === 8 ? data : new Uint16Array(data.buffer, data.byteOffset, data.byteLength / Uint16Array.BYTES_PER_ELEMENT);
   const out = new (bits === 8 ? Uint8Array : Uint16Array)(width * height * colours);
   const full = bits === 8 ? 0xff : 0xffff;
   for (let from = 0, to = 0; from < given.length; from += count, to += colours) {
-    const covered = given[from + colours]! / full;
-    const strength = alpha === 2 ? covered : 1;
-    for (let colour = 0; colour < colours; colour += 1) {
-      const value = given[from + colour]!;
-      // The axes have a sign.
-      const signed = isLab && colour > 0 && value >= 0x8000 ? value - 0x1_0000 : value;
-      const white = isLab && colour === 0 ? (1 - covered) * full : 0;
-      out[to + colour] = Math.min(full, Math.round(signed * strength + white)) & full;
-    }
+    const strength = alpha === 2 ? given[from + colours]! / full : 1;
+    for (let colour = 0; colour < colours; colour += 1)
+      out[to + colour] = Math.min(full, Math.round(given[from + colour]! * strength));
   }
   const bytes = new Uint8Array(out.buffer, out.byteOffset, out.byteLength);
   return { data: bytes, width, height, count: colours, bits, photometric, alpha: null };

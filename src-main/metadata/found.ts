@@ -1,5 +1,6 @@
 /** Metadata blocks of a file, found but not yet interpreted: the common form that every container reader returns. */
 import type { ColourFacts, NewsMetadata, PhotoType } from '../domain/metadata.ts';
+import type { ColourCodes } from './colour-codes.ts';
 import { type InflateBudget, newBudget } from './containers/inflate.ts';
 import type { ExifBlock } from './exif/exif.ts';
 
@@ -26,6 +27,10 @@ export interface Found {
   iimDigest: Uint8Array | null;
   xmp: Uint8Array[];
   icc: Uint8Array | null;
+  /** Colours named by numbers in place of a profile. */
+  codes: ColourCodes | null;
+  /** HEIF: the colours are darkened by the transparency already. */
+  isPremultiplied: boolean;
   /** Texts of formats with fields of their own (PNG): of least weight. */
   other: NewsMetadata;
   colour: ColourFacts;
@@ -50,6 +55,8 @@ export function nothingFound(type: PhotoType): Found {
     iimDigest: null,
     xmp: [],
     icc: null,
+    codes: null,
+    isPremultiplied: false,
     other: {},
     colour: {},
     previews: [],

@@ -8,6 +8,7 @@
 import { createHash } from 'node:crypto';
 import type { CaptureFacts, PhotoFacts } from '../domain/metadata.ts';
 import { type ByteSource, bounded, SourceUnreadableError } from './byte-source.ts';
+import { codesName } from './colour-codes.ts';
 import { readProfile } from './containers/icc.ts';
 import { entryLatin1, entryNumber } from './containers/tiff-directory.ts';
 import { detectType, SIGNATURE_BYTES } from './detect-type.ts';
@@ -74,7 +75,7 @@ export function readFacts(source: ByteSource): PhotoFacts {
     sources,
     capture: captureFacts(found, xmp),
     colour: withoutGaps({
-      profile: profile?.profile,
+      profile: profile?.profile ?? (found.codes === null ? undefined : codesName(found.codes)),
       space: found.colour.space ?? profile?.space,
       bitDepth: found.colour.bitDepth,
     }),

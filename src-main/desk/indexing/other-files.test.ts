@@ -27,6 +27,7 @@ test('is in the answer of indexing, in the folder and in words', async () => {
     sound: [1, ['DSC_1.WAV']],
     text: [2, ['caption.docx', 'notes.txt']],
     archive: [1, ['card.zip']],
+    copies: [1, ['@Recycle']],
     other: [1, ['tool.exe']],
   });
   expect(otherWords(others)).toContain('2 videos');
@@ -40,5 +41,5 @@ test('is in the answer of indexing, in the folder and in words', async () => {
     files: 1,
     paths: ['clip.MOV'],
   });
-  expect((await desk.index()).others).toHaveLength(5);
+  expect((await desk.index()).others).toHaveLength(6);
 });

@@ -155,6 +155,9 @@ it.each([
   ['DSC_0125: A rower lifts an oar. AP/Jane Doe', 'DSC_0125'],
   ['IMG_0042 – A rower lifts an oar. AP/Jane Doe', 'IMG_0042'],
   ['A rower lifts an oar. (DSC_0125.jpg) AP/Jane Doe', 'DSC_0125.jpg'],
+  ['rowers.psd: A rower lifts an oar. AP/Jane Doe', 'rowers.psd'],
+  ['scan-07.bmp – A rower lifts an oar. AP/Jane Doe', 'scan-07.bmp'],
+  ['A rower lifts an oar. (IMG_7.J2K) AP/Jane Doe', 'IMG_7.J2K'],
   ['Köln Ruderer 2.jpg\nA rower lifts an oar. AP/Jane Doe', 'Köln Ruderer 2.jpg'],
 ])('a file is named beside its caption: %s', (text, fileName) => {
   const { pictures } = readArticleText(`${PLAIN}\n\n${text}`);

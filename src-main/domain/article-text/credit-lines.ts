@@ -11,6 +11,12 @@ export function withJoinedCredits(paragraphs: readonly Paragraph[], agencies: re
   for (const paragraph of paragraphs) {
     const before = joined.at(-1);
     const agency = agencyOf(paragraph.text, agencies);
+    // `EPA` above `Jane Doe`.
+    const above = before?.block === paragraph.block ? agencyAbove(before, joined.at(-2), paragraph, agencies) : null;
+    if (before !== undefined && above !== null) {
+      joined[joined.length - 1] = { ...before, text: `${above}/${paragraph.text}` };
+      continue;
+    }
     const name =
       agency === null || before?.block !== paragraph.block
         ? null
@@ -19,6 +25,19 @@ export function withJoinedCredits(paragraphs: readonly Paragraph[], agencies: re
     else joined.push(paragraph);
   }
   return joined;
+}
+
+/** The agency alone on its line, behind a caption of the same block; the paragraph behind it is a full name. */
+function agencyAbove(
+  agency: Paragraph,
+  caption: Paragraph | undefined,
+  { text }: Paragraph,
+  agencies: readonly Agency[],
+): string | null {
+  if (caption?.block !== agency.block || !/\s/u.test(text) || !isName(text) || isProvider(text)) return null;
+  if (parseCredit(caption.text, agencies) !== null) return null;
+  const credit = parseCredit(agency.text, agencies);
+  return credit?.form === 'agency-only' && !credit.caseIgnored && credit.separators.length === 0 ? agency.text : null;
 }
 
 function agencyOf(text: string, agencies: readonly Agency[]): string | null {

@@ -1,5 +1,6 @@
 /** Labels that name the parts of an article's text (`Headline:`, `Pictures:`, `Photo 3:`), and lines that only part it. */
 
+import { PHOTOGRAPH_ENDINGS } from '../photo-type.ts';
 import { imageIn } from './image-marks.ts';
 import { LABEL_WORDS, type PartLabel } from './label-words.ts';
 
@@ -94,8 +95,7 @@ export function numberLabelOf(text: string): NumberLabel | null {
   return { number, rest: plain.slice(match[0].length), explicit: match[1] !== undefined };
 }
 
-const FILE =
-  '([^\\s/\\\\:*?"<>|()[\\]]{1,120}\\.(?:jpe?g|png|webp|tiff?|avif|heic|heif|gif|jxl|cr2|cr3|nef|arw|dng|raf|orf|rw2|pef))';
+const FILE = `([^\\s/\\\\:*?"<>|()[\\]]{1,120}\\.(?:${PHOTOGRAPH_ENDINGS}))`;
 const FILE_FIRST = new RegExp(
   `^[[(]?(?:file|photo|picture|image)?\\s*:?\\s*${FILE}[\\])]?\\s*(?:[:–—|-]\\s*|\\s+(?=["“'‘\\p{Lu}])|$)`,
   'iu',
@@ -107,8 +107,7 @@ const FILE_INSIDE = new RegExp(
   'iu',
 );
 /** A line that is nothing but a name, with spaces in it. */
-const FILE_ALONE =
-  /^[^\n/\\:*?"<>|]{1,120}\.(?:jpe?g|png|webp|tiff?|avif|heic|heif|gif|jxl|cr2|cr3|nef|arw|dng|raf|orf|rw2|pef)$/iu;
+const FILE_ALONE = new RegExp(`^[^\\n/\\\\:*?"<>|]{1,120}\\.(?:${PHOTOGRAPH_ENDINGS})$`, 'iu');
 /** A name without its ending before a colon or a dash: one that a camera gives, which is no word. */
 const CAMERA_FIRST =
   /^[[(]?((?:DSC[FN]?|_?DSC|IMG|_MG|PXL|GOPR|DJI|P\d{3})_?\d{4,8}|\p{Lu}{2,4}_\d{4,8}(?:[-_]\d{1,4})?)[\])]?\s*(?:[:–—|]\s*|-\s+|$)/u;

@@ -144,9 +144,13 @@ export function isOwnCredit(text: string, splitter: Splitter): boolean {
   return isCreditLine(text, splitter) || (text.length <= 80 && /^\p{L}+\s?:/u.test(text) && splitter.isLed(text));
 }
 
+/** What people write where there is no credit. */
+const NOBODY =
+  /^(?:[-–—./]+|n\s?\/\s?a|n\.\s?a\.?|none|nil|no credit|not given|k\.\s?a\.?|keine?r?s?|ohne|sans|aucun|ninguno|nessuno|nenhum|geen)$/iu;
+
 function ownCredit(rest: string): string | null {
   const bare = bareCredit(rest).replace(/\s*\n\s*/g, ' ');
-  return bare === '' || /^[-–—]+$/.test(bare) ? null : bare;
+  return bare === '' || NOBODY.test(bare) ? null : bare;
 }
 
 function unlabelled(

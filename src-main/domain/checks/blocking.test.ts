@@ -73,6 +73,16 @@ describe('an override', () => {
     expect(blocked({ ...input, photos, article })).toEqual(['R3@1']);
   });
 
+  it('asks anew: another picture under the same file name', () => {
+    const input = exampleInput({ pictures: [{ ...embargoed(), photo: { perceptualHash: 'f0e1d2c3b4a59687' } }] });
+    const article = passing(input, [1]);
+    expect(blocked(input, article)).toEqual([]);
+    const photos = new Map(
+      [...input.photos].map(([id, photo]) => [id, { ...photo, perceptualHash: '0123456789abcdef' }]),
+    );
+    expect(blocked({ ...input, photos, article })).toEqual(['R3@1']);
+  });
+
   it('needs a name and a reason, and passes no rule that nobody may override', () => {
     const input = exampleInput({ pictures: [embargoed()] });
     const { overrides = [] } = passing(input, [1]);

@@ -82,7 +82,10 @@ export function blockingKey(finding: Finding, { pictures }: Subject, photos: Pho
     finding.rule,
     message,
     places,
-    own === undefined ? null : [own.id, own.photoId, own.caption, own.credit],
+    // Another picture under the same file name is another photograph: nobody let that one pass.
+    own === undefined
+      ? null
+      : [own.id, own.photoId, photos.get(own.photoId)?.perceptualHash ?? null, own.caption, own.credit],
   ]);
 }
 

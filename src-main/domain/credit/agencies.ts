@@ -66,24 +66,39 @@ function lookUp(printed: string, agencies: readonly Agency[]): AgencyMatch | nul
   const plain = norm(printed);
   const name = index.exact.get(plain);
   if (name !== undefined) return { name, printed: plain, caseIgnored: false };
-  // `Reuters photo`, `Bernama pic`.
-  const kind = /^(.+?)\s(?:photos?|pics?|pix|pictures?|images?|imagery|handout)$/iu.exec(plain)?.[1];
-  const supplier = kind === undefined ? undefined : index.exact.get(kind);
+  const supplier = MAY_HAVE_KIND.test(plain) ? index.exact.get(withoutKind(plain)) : undefined;
   if (supplier !== undefined) return { name: supplier, printed: plain, caseIgnored: false };
-  const trade = withoutTrade(plain);
+  const trade = MAY_HAVE_TRADE.test(plain) ? withoutTrade(plain) : plain;
   // An address is written in small letters.
   const isAddress = plain.length > trade.length && plain.startsWith(`${trade}.`);
   const traded =
     trade === plain ? undefined : (index.exact.get(trade) ?? (isAddress ? index.folded.get(fold(trade)) : undefined));
   if (traded !== undefined) return { name: traded, printed: plain, caseIgnored: false };
   // `dpa-tmn`, `dpa-Zentralbild`: its services.
-  const service = /^(dpa|apa|afp|ansa)[-_]\p{L}[\p{L}-]*$/iu.exec(plain)?.[1];
+  const service = /^(dpa|apa|afp|ansa)[-_]\p{L}[\p{L}-]*$/iu.exec(trade)?.[1];
   const served = service === undefined ? undefined : index.exact.get(service);
   if (served !== undefined) return { name: served, printed: plain, caseIgnored: false };
   const folded = index.folded.get(fold(plain));
   if (folded !== undefined) return { name: folded, printed: plain, caseIgnored: true };
   const client = /^(.+?) for \p{Lu}/u.exec(plain);
   return client?.[1] === undefined ? null : withClient(client[1], plain, agencies);
+}
+
+const KIND =
+  "photos?|fotos?|pics?|pix|pictures?|images?|imagery|graphics?|illustrations?|videos?|tv|files?|archives?|archivo|archiv|handout|screenshots?|screengrabs?|screen\\sgrabs?|captures?\\sd[’']écran|captures?|montage|composite";
+/** Most words asked for have neither, and the patterns below are dear. */
+const MAY_HAVE_KIND =
+  /^[«“"„]|[»”"“发發图圖摄攝供提写资料影제공사진약]$|pho|fot|pi[cx]|ima|gra|ill|vid|tv|fil|arc|han|scr|cap|mon|com/iu;
+const MAY_HAVE_TRADE = /[.)]|\s\p{L}{2,7}$/u;
+const KIND_FIRST = new RegExp(`^(?:(?:${KIND})\\s+)+`, 'iu');
+const KIND_LAST = new RegExp(`(?:\\s+(?:${KIND}))+$`, 'iu');
+/** Chinese, Japanese and Korean write it without a space: `新华社发`, `연합뉴스 자료사진`. */
+const KIND_EASTERN = /\s?(?:发|發|供图|供圖|摄|攝|提供|資料写真|资料图|자료사진|제공|특약|撮影)$/u;
+
+/** `Reuters photo`, `AP Video`, `PTI File Photo`, `Screenshot NDR`: the agency without what it made. */
+function withoutKind(printed: string): string {
+  const plain = printed.replace(/^[«“"„]\s?|\s?[»”"“]$/gu, '');
+  return plain.replace(KIND_EASTERN, '').replace(KIND_LAST, '').replace(KIND_FIRST, '');
 }
 
 /** `FilmMagic, Inc`, `SWNS.com`, `WANA (West Asia News Agency)`: the agency without its legal form, its address, what its letters stand for. */

@@ -36,6 +36,7 @@ export function assembleCredit(
       !caseIgnored &&
       !straddles(parts, form, separators) &&
       !isHalfName(person?.text) &&
+      !(person === undefined && agencies.some(({ printed }) => LIKE_PERSONS.has(printed))) &&
       !(person !== undefined && agencies.every(({ name }) => PLATFORMS.has(name))) &&
       !(form === 'name-first' && person !== undefined && isFollowedByHandout(parts, person)),
     printedAgencies: agencies.map((agency) => agency.printed),
@@ -67,6 +68,9 @@ const PLATFORMS: ReadonlySet<string> = new Set([
   'YouTube',
   'Flickr',
 ]);
+
+/** Archives and agencies that bear a person's name, which others have too. */
+const LIKE_PERSONS: ReadonlySet<string> = new Set(['Mary Evans', 'Ronald Grant', 'Robert Harding', 'Patrick McMullan']);
 
 /** One word is a family name, an organisation or a place: only scripts without capitals write a whole name so. */
 function isHalfName(name: string | undefined): boolean {

@@ -2,7 +2,7 @@
 
 /** What was made: printed with the credit. */
 const MADE =
-  "staff\\s(?:photos?|pictures?|images?)|photos?\\sd[’']archives?|(?:foto|imagen|fotografía)\\sde\\sarchivo|foto\\sd[’']archivio|(?:archiv|symbol|beispiel|agentur|presse)-?(?:bild|foto)s?|photo(?:graph)?s?|photographers?|composites?|illustrations?|collages?|montages?|graphics?|grafik|grafica|gráfico|infograf\\p{L}*|artworks?|drawings?|photographies?|photographes?|photographe|foto[’']s|fot[oó]s?|fotografen|fotograaf|fotograf(?:ie|[íi]as?|ia|o|i)?|fotógraf[oa]s?|fotoğraf|fot\\.|zdj[ęe]ci[ae]|bild(?:er)?|beeld|pictures?|pics?|images?|screen\\s?(?:shots?|grabs?)|(?:video|frame)\\s?grabs?|(?:video\\s)?stills?|standbild|bildschirmfoto|capture(?:\\sd[’']écran)?|captura(?:\\sde\\s(?:pantalla|v[ií]deo))?|fermo\\simmagine|скриншот|карта|maps?|karte|infographics?|renderings?|sketch(?:es)?|zeichnung|dessin|dibujo|disegno|repro(?:duktion|duction|ducción|dução)?|riproduzione|imagen|imagem|immagine|kuvaaja|kuva|valokuva|kép|foto:? ?kredit|φωτ(?:ο(?:γραφ[ίι](?:α|ες))?|\\.)|фото(?:граф(?:ия|ія|ии)?)?|снимк[аи]|слика|здымак|تصوير|(?:ال)?صورة|عکس|צילום|תמונה|צילומים|عدسة|写真(?:提供)?|提供|撮影|撮影者|图片(?:来源)?|圖片(?:來源)?|图源|圖源|摄影|攝影|사진(?:\\s?(?:제공|출처))?|출처";
+  "staff\\s(?:photos?|pictures?|images?)|photos?\\sd[’']archives?|(?:foto|imagen|fotografía)\\sde\\sarchivo|foto\\sd[’']archivio|(?:archiv|symbol|beispiel|agentur|presse|press)-?(?:bild|foto)s?|karikatur|cartoon|tekening|teckning|tegning|rysunek|autor(?:in|ka)?|auteur|autore|author|photo(?:graph)?s?|photographers?|composites?|illustrations?|collages?|montages?|graphics?|grafik|grafica|gráfico|infograf\\p{L}*|artworks?|drawings?|photographies?|photographes?|photographe|foto[’']s|fot[oó]s?|fotografen|fotograaf|fotograf(?:ie|[íi]as?|ia|o|i)?|fotógraf[oa]s?|fotoğraf|fot\\.|zdj[ęe]ci[ae]|bild(?:er)?|beeld|pictures?|pics?|images?|screen\\s?(?:shots?|grabs?)|(?:video|frame)\\s?grabs?|(?:video\\s)?stills?|standbild|bildschirmfoto|capture(?:\\sd[’']écran)?|captura(?:\\sde\\s(?:pantalla|v[ií]deo))?|fermo\\simmagine|скриншот|карта|maps?|karte|infographics?|renderings?|sketch(?:es)?|zeichnung|dessin|dibujo|disegno|repro(?:duktion|duction|ducción|dução)?|riproduzione|imagen|imagem|immagine|kuvaaja|kuva|valokuva|kép|foto:? ?kredit|φωτ(?:ο(?:γραφ[ίι](?:α|ες))?|\\.)|фото(?:граф(?:ия|ія|ии)?)?|снимк[аи]|слика|здымак|تصوير|(?:ال)?صورة|عکس|צילום|תמונה|צילומים|عدسة|写真(?:提供)?|提供|撮影|撮影者|图片(?:来源)?|圖片(?:來源)?|图源|圖源|摄影|攝影|사진(?:\\s?(?:제공|출처))?|출처";
 const FILED = 'files?(?:\\s+(?:photo|picture|image))?|archive';
 /** `Handout photo issued by`, `Image released by`: whoever gave it out comes next. */
 const GIVEN_OUT =
@@ -12,10 +12,13 @@ const EASTERN = '(?:图|圖|摄|攝|写真|摄影|攝影|图片|圖片|사진)\\
 /** `by` in the same languages, as alternatives of a pattern. */
 export const BY = 'by|from|courtesy(?:\\s+of)?|via|de|par|por|di|da|von|van|av|af|przez';
 const COLON = '\\s*[:：]\\s*';
+/** Labels of photographs, whatever is behind their colon; `Map:` and `Picture:` may open a sentence. */
+export const PHOTO_LABEL =
+  /^(?:(?:photo|foto|bild|image|archiv|symbol|press)?\s?cr[eé]dit[oi]?s?|(?:archiv|symbol|agentur|presse|press)?(?:foto|bild)s?(?:nachweis|quelle|rechte)?|photo(?:graph)?s?|fotos|fot[oó]|fotografía|kuva|fot\.?|beeld|фото|снимка|φωτ[οό]|ΦΩΤΟ|zdroj|źródło|fuente|fonte|quelle)\s*[:：]\s*/iu;
 
 /** `Photo by`, `Foto di`, `Crédit :` before the names; the words that are printed with the credit. */
 export const LEAD = new RegExp(
-  `^(?:${MADE}|${FILED})\\s*(?:(?:${BY})(?:\\s*[:：]\\s*|\\s+)|[:：=＝・]\\s*)|^${EASTERN}|^${GIVEN_OUT}|^(?:satellite\\s+)?(?:image(?:ry)?|photo|picture)\\s+(?=©|\\(c\\))|^(?:by|credit\\s+image)\\s+|^courtesy(?:\\s+of)?\\s*:?\\s+|^(?:photos?|fotos?|fotó|bild|kuva|crédits?)\\s+(?=\\p{Lu}[\\p{L}.'’-]*\\s[^/,]*[/,])|^fot\\.\\s*|^ph(?:\\.\\s*:?|\\s*:)\\s*|^(?:photos?\\sd[’']archives?|(?:foto|imagen)\\sde\\sarchivo|foto\\sd[’']archivio)\\s+(?=\\p{Lu})`,
+  `^(?:${MADE}|${FILED})\\s*(?:(?:${BY})(?:\\s*[:：]\\s*|\\s+)|[:：=＝・]\\s*)|^${EASTERN}|^${GIVEN_OUT}|^(?:satellite\\s+)?(?:image(?:ry)?|photo|picture)\\s+(?=©|\\(c\\))|^(?:by|credit\\s+image)\\s+|^courtesy(?:\\s+of)?\\s*:?\\s+|^(?:supplied|provided)\\s*:\\s*|^(?:photos?|fotos?|fotó|bild|beeld|kuva|crédits?)\\s+(?=\\p{Lu}[\\p{L}.'’-]*\\s[^/,]*(?:[/,]|\\s(?:for|pour|para|für|per|voor|för)\\s))|^fot\\.\\s*|^ph(?:\\.\\s*:?|\\s*:)\\s*|^(?:photos?\\sd[’']archives?|(?:foto|imagen)\\sde\\sarchivo|foto\\sd[’']archivio),?\\s+(?=\\p{Lu})`,
   'iu',
 );
 

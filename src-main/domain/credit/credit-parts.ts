@@ -1,7 +1,7 @@
 /** Splits a credit into its parts: agencies, names, providers and terms, in order. */
 import { type Agency, type AgencyMatch, agencyNamed } from './agencies.ts';
 import { TOGETHER } from './credit-leads.ts';
-import { isName, isNameIgnoringCase, isProvider, isTerm, personBeforePool } from './names.ts';
+import { isFiller, isName, isNameIgnoringCase, isProvider, isTerm, personBeforePool } from './names.ts';
 import { isShortened } from './organisations.ts';
 
 const SEPARATOR =
@@ -31,7 +31,13 @@ export function partsOf(
     const isComma = /^[,;]/.test(match[0]) && !/via/i.test(match[0]);
     const rest = body.slice(match.index + match[0].length);
     const isList = isComma && !isTerm(rest) && isBehindAgencies(body.slice(0, match.index), start, agencies);
-    if (isComma && !isList && !commaParts(rest, agencies)) continue;
+    if (
+      isComma &&
+      !isList &&
+      !commaParts(rest, agencies) &&
+      !isNameBehind(rest, parts, body.slice(start, match.index), agencies)
+    )
+      continue;
     listed ||= isList;
     const part = partOf(body.slice(start, match.index), agencies);
     // `(Chinatopix via AP)`: what comes through an agency with one word is no person's name.
@@ -50,6 +56,17 @@ export function partsOf(
 
 function isOneWord({ kind, text }: CreditPart): boolean {
   return kind === 'name' && !/\s|\p{Lo}/u.test(text.trim());
+}
+
+/** `Agence QMI, Jane Doe`: the agency is all that is before the comma. */
+function isNameBehind(
+  rest: string,
+  parts: readonly CreditPart[],
+  before: string,
+  agencies: readonly Agency[],
+): boolean {
+  const isAgency = parts.length === 0 && agencyNamed(before, agencies)?.caseIgnored === false;
+  return isAgency && /\s/u.test(rest) && isName(rest) && !isProvider(rest);
 }
 
 /** `ESA/Hubble & NASA, J. Doe`: behind two agencies a comma goes on with the list of those who had a part in it. */
@@ -85,12 +102,14 @@ function made(
   body: string,
   agencies: readonly Agency[],
 ): { readonly parts: readonly CreditPart[]; readonly separators: readonly string[] } | null {
-  for (const match of body.matchAll(/\s+by\s+|:\s+|(?<=\p{L})-(?=\p{L})|\s+for\s+/giu)) {
+  for (const match of body.matchAll(/\s+by\s+|:\s+|(?<=\p{L})-(?=\p{L})|\s+(?:for|pour|para|für|per|voor|för)\s+/giu)) {
     const [first, second] = [body.slice(0, match.index), body.slice(match.index + match[0].length)];
-    const [supplier, name] = /for/i.test(match[0]) ? [second, first] : [first, second];
+    const [supplier, name] = /^\s+(?!by)/iu.test(match[0]) ? [second, first] : [first, second];
     if (name.includes('/') || agencyNamed(supplier, agencies)?.caseIgnored !== false) continue;
     const person = partOf(name, agencies);
-    if (person.kind !== 'name' || person.caseIgnored || !/\s/u.test(name)) continue;
+    if (person.caseIgnored || !/\s/u.test(name)) continue;
+    // `Facebook: Ashby Rowers`; `Ashby Council for AP` is no credit.
+    if (person.kind !== 'name' && !(person.kind === 'provider' && match[0].startsWith(':'))) continue;
     return { parts: [partOf(first, agencies), partOf(second, agencies)], separators: [match[0]] };
   }
   return null;
@@ -123,16 +142,17 @@ function commaParts(rest: string, agencies: readonly Agency[]): boolean {
 
 /** Inside a chain what only says how the next one gave it is left out: `Warner Bros./Courtesy Everett Collection`. */
 const GIVEN =
-  /^(?:(?:image\s+|photo\s+)?courtesy(?:\s+of)?|(?:provided|supplied|released|distributed)\s+by)\s+(?=\p{Lu}|the\s)/iu;
+  /^(?:(?:image\s+|photo\s+)?courtesy(?:\s+of)?|(?:provided|supplied|released|distributed|obtained)\s+by|sources?:)\s+(?=\p{Lu}|the\s)/iu;
 
 function partOf(printed: string, agencies: readonly Agency[]): CreditPart {
   const text = printed.replace(GIVEN, '');
   if (text !== printed) return givenBy(text, agencies);
   const agency = agencyNamed(text, agencies);
   if (agency !== null) return { kind: 'agency', text, agency, caseIgnored: agency.caseIgnored };
-  if (isTerm(text) || /^[-–—.]+$/u.test(text.trim())) return { kind: 'term', text, agency: null, caseIgnored: false };
+  if (isTerm(text) || isFiller(text)) return { kind: 'term', text, agency: null, caseIgnored: false };
   if (isProvider(text) || isShortened(text)) return { kind: 'provider', text, agency: null, caseIgnored: false };
-  if (isName(text)) return { kind: 'name', text, agency: null, caseIgnored: false };
+  if (isName(text))
+    return { kind: endsInAgency(text, agencies) ? 'provider' : 'name', text, agency: null, caseIgnored: false };
   const capital = text.trim().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   if (isProvider(capital)) return { kind: 'provider', text, agency: null, caseIgnored: true };
   // `monkeybusiness`: an account, nobody's name.
@@ -140,6 +160,15 @@ function partOf(printed: string, agencies: readonly Agency[]): CreditPart {
     return { kind: 'provider', text, agency: null, caseIgnored: false };
   const loose = isNameIgnoringCase(text);
   return { kind: loose ? 'name' : 'other', text, agency: null, caseIgnored: loose };
+}
+
+/** `US PALAZZO CHIGI`: an office of what is known by two words or more. */
+function endsInAgency(text: string, agencies: readonly Agency[]): boolean {
+  const words = text.trim().split(/\s+/u);
+  return (
+    words.length > 2 &&
+    words.slice(1, -1).some((_, at) => agencyNamed(words.slice(at + 1).join(' '), agencies)?.caseIgnored === false)
+  );
 }
 
 /** Who gave it is seldom who made it. */

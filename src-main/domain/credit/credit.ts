@@ -1,6 +1,6 @@
 /** Reads a credit: its agencies, photographer and form, and whether that is certain. */
 import { withoutInvisible } from '../text/invisible.ts';
-import { AGENCIES, type Agency, agencyNamed } from './agencies.ts';
+import { AGENCIES, type Agency, agencyIndex, agencyNamed } from './agencies.ts';
 import { creditBody } from './credit-body.ts';
 import { assembleCredit } from './credit-form.ts';
 import { LABEL, LEAD } from './credit-leads.ts';
@@ -81,7 +81,7 @@ export function parseWords(text: string, agencies: readonly Agency[]): Credit | 
   const raw = bareCredit(text);
   if (raw === '' || raw.length > LONGEST) return null;
   const unmarked = raw.replace(COPYRIGHT, '').replace(YEAR_LAST, '');
-  const lead = LEAD.exec(unmarked)?.[0] ?? agencyLead(unmarked, agencies);
+  const lead = leadOf(unmarked, agencies);
   const body = creditBody(unmarked.slice(lead.length).replace(COPYRIGHT, ''), lead)
     .replace(PROCESSING, '')
     .replace(SENDER, (whole, letters: string) => (agencyNamed(letters, agencies) === null ? '' : whole))
@@ -99,6 +99,19 @@ export function parseWords(text: string, agencies: readonly Agency[]): Credit | 
   const { parts, separators } = partsOf(capitals(reported(body), agencies), agencies);
   if (parts.some((part) => part.kind === 'other')) return null;
   return assembleCredit(raw, lead.trim(), parts, separators);
+}
+
+/** The words before the names; `Photo News / Jane Doe` begins with an agency. */
+function leadOf(text: string, agencies: readonly Agency[]): string {
+  const [first = ''] = text.split(/\s*[/|,]\s*|\s+via\s+/iu, 1);
+  if (/\s/u.test(first) && agencyIndex(agencies).exact.has(first)) return '';
+  return LEAD.exec(text)?.[0] ?? paperLead(text, agencies) ?? agencyLead(text, agencies);
+}
+
+/** `ST PHOTO: JANE DOE`: a paper's letters before what it made. */
+function paperLead(text: string, agencies: readonly Agency[]): string | null {
+  const lead = /^(\p{Lu}{2,5})\s(?:FILE\s)?PHOTOS?\s*:\s*/u.exec(text);
+  return lead === null || agencyNamed(lead[1] ?? '', agencies) !== null ? null : lead[0];
 }
 
 /** `Foto Ansa`, `Photo AP`, `Foto LaPresse - Jane Doe`: the agency behind what it made. */

@@ -1,6 +1,6 @@
 /** The credits of an article as the command line prints them: one entry a picture, in order. */
 import type { Article, PictureId } from '../article.ts';
-import { AGENCIES, type Agency } from './agencies.ts';
+import { AGENCIES, type Agency, agencyNamed } from './agencies.ts';
 import { bareCredit, type CreditJson, creditJson, LEAD, parseCredit } from './credit.ts';
 import { creditBody } from './credit-body.ts';
 import { isFiller, isName, isProvider, isTerm } from './names.ts';
@@ -65,7 +65,13 @@ function readCredit(text: string, agencies: readonly Agency[]): CreditJson {
       part.split(/\s+(?:for|pour|para|für|per|FOR|POUR|PARA|FÜR|PER)\s+(?:the\s+|THE\s+)?(?=[«“"]?\s?\p{Lu})/u),
     );
   const isPerson = (name: string): boolean =>
-    isName(name) && !isFiller(name) && !isTerm(name) && !isProvider(name) && !isShortened(name);
+    !/^(?:supplied|provided)/iu.test(lead) &&
+    isName(name) &&
+    !isFiller(name) &&
+    !isTerm(name) &&
+    !isProvider(name) &&
+    !isShortened(name) &&
+    agencyNamed(name, agencies)?.caseIgnored !== false;
   // `Bundesregierung/Jane Doe`, `Progrès/Jane Doe`: who made it is behind who gave it.
   const photographer =
     parts.find((part) => /\s/u.test(part) && isPerson(part)) ?? parts.slice(0, 1).find(isPerson) ?? null;

@@ -11,7 +11,7 @@ export const ARCHIVES: readonly Agency[] = [
   agency('Bettmann', 'Bettmann Archive', 'Bettmann/CORBIS'),
   agency('bpk', 'bpk-Bildagentur', 'bpk Bildagentur'),
   agency('Buyenlarge'),
-  agency('De Agostini', 'DEA'),
+  agency('De Agostini', 'DEA', 'DeAgostini'),
   agency('Fine Art Images'),
   agency('Fox Photos'),
   agency('Fortepan'),

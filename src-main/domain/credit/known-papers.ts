@@ -144,7 +144,7 @@ export const PAPERS: readonly Agency[] = [
   agency('CQ Roll Call', 'CQ-Roll Call', 'CQ-Roll Call, Inc', 'CQ-Roll Call, Inc.', 'Roll Call'),
   agency('Vanity Fair'),
   agency('Rolling Stone'),
-  agency('Indian Express', 'The Indian Express', 'Express Photo'),
+  agency('Indian Express', 'The Indian Express', 'Express Photo', 'Express photo'),
   agency('Hindustan Times', 'HT Photo'),
   agency('The Hindu'),
   agency('The India Today Group', 'India Today'),

@@ -1,6 +1,6 @@
 /** What counts as a photographer in a credit: names, and the filler in the place of a name. */
 import { fold } from '../text/fold.ts';
-import { isProvider } from './organisations.ts';
+import { isProvider, isShortened } from './organisations.ts';
 import { isName } from './person-name.ts';
 import { FILLER, TERMS } from './terms.ts';
 
@@ -65,12 +65,13 @@ export function namesNobody(text: string): boolean {
   const isPlace = (part: string): boolean => /^images?\s+(?:from|of)\s/iu.test(part) && !isProvider(part);
   const isKind = (part: string): boolean => (isTerm(part) && !isPlace(part)) || part.startsWith('@') || isFiller(part);
   const isPlain = parts.length > 1 || text.length > 7;
-  return isPlain && parts.some(isKind) && parts.every((part) => isKind(part) || isProvider(part));
+  if (/\.\s/u.test(text)) return false;
+  return isPlain && parts.some(isKind) && parts.every((part) => isKind(part) || isProvider(part) || isShortened(part));
 }
 
 /** In the name of a pool, and in nobody's. */
 const OF_POOLS = new Set(
-  'white house presidential presidency royal rota press media news government parliament parliamentary palace kremlin summit nato eu un g7 g20 olympic olympics world video tv still stills photo court senate congress pentagon travel national international european asian british american french german united kingdom states vatican imperial'.split(
+  'content white house presidential presidency royal rota press media news government parliament parliamentary palace kremlin summit nato eu un g7 g20 olympic olympics world video tv still stills photo court senate congress pentagon travel national international european asian british american french german united kingdom states vatican imperial'.split(
     ' ',
   ),
 );

@@ -8,6 +8,9 @@ export const WORDS: ReadonlySet<string> = new Set(
     'the of for ministry department university council agency news newspaper newspapers television service services museum archives archive foundation government parliament company ltd inc llc plc gmbh corp corporation images photos pictures media network association federation library institute productions police',
     'tv image photo foto fotos picture bild pressefoto sportfoto photography photographers creative source licensing municipality borough district prefecture parish governorate office palace army navy zoo festival orchestra stadium county international global holdings labs sheriff constabulary authority administration presidency commission committee laboratory laboratories observatory hospital embassy airlines airways aerospace technologies technology systems entertainment films studios broadcasting championship championships tourism transport heritage rescue firefighters fire coastguard military defence defense forces secretariat publishing magazine app live board academy alliance charity clinic cooperative corps ferries fisheries housing industries insurance mosque organisation organization railway railways schools shipping squadron trustees utilities volunteers waterways wildlife design designs newsroom desk team crescent telescope household mod collaboration consortium',
     'customs protection intelligence investigation investigations emergency emergencies aviation navigation prosecutor prosecutors attorney treasury brigade battalion regiment command headquarters spokesperson spokesman communications affairs relations resources sciences science research survey geological meteorological weather space satellite imagery aerial drones video videos footage sports sport sportswire moments pix visuals digital online exclusive reportage features syndication collection collections enterprises partners partnership solutions sanctuary aquarium planetarium cemetery pharmaceuticals airport airports aircraft automotive athletics rowing football soccer rugby cricket cycling racing marathon championship olympic olympics paralympic committee trustees succession estate consulate diocese archdiocese parishes vatican diplomatic union nations republic kingdom states territory province provincial municipal federal national regional',
+    'family families affiliate content file files télévisions television ministers investigators firefighters lifeboat coastguards',
+    // Offices and broadcasters by their letters
+    'lka bka kapo stapo thw drk dlrg asb bmi bmvg dlr adac sdis hzs bnpb fbi cia dea nypd lapd faa fema ntsb nws usda idf raf rnli nca psni swr wdr ndr mdr rbb bbc itv svt nrk vrt rtl övp spö övp cdu csu spd',
     // Makers that are programs
     'midjourney dall-e chatgpt openai firefly gemini copilot grok runway',
     // Societies of artists' rights
@@ -46,4 +49,5 @@ export const COMPOUND =
 
 /** Short names before and behind a club's or a league's own: `FC Aschberg`, `Arsenal FC`. */
 export const CLUB_FIRST = /^(?:FC|AFC|TSV|TuS|VfB|VfL|NHS|NATO|UEFA|FIFA|UN)$/u;
-export const CLUB_LAST = /^(?:FC|SC|CF|AFC|RFC|CFC|FK|IF|IK|IFK|HC|BC|USA|UK|NHS|MLB|NBA|NFL|NHL|F1)$/u;
+export const CLUB_LAST =
+  /^(?:FC|SC|CF|AFC|RFC|CFC|FK|IF|IK|IFK|HC|BC|USA|UK|NHS|MLB|NBA|NFL|NHL|F1|AG|KG|NV|SpA|S\.p\.A\.|GmbH|e\.\s?V\.)$/u;

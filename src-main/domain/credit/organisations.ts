@@ -28,9 +28,10 @@ export function isProvider(text: string): boolean {
   const plain = text.trim();
   if (!/^[\p{Lu}\p{Lo}\p{N}@]/u.test(plain)) return false;
   if (/\bred (?:cross|crescent)\b/iu.test(plain) || ROYAL.test(plain) || BODIES.test(plain)) return true;
-  if (FORCES.test(plain) || ORIENTAL.test(plain) || isHandle(plain)) return true;
+  if (FORCES.test(plain) || ORIENTAL.test(plain) || isHandle(plain.split(' ').at(-1) ?? '')) return true;
   const words = plain.split(/\s+/u);
-  if (words.length > MOST_WORDS) return false;
+  // `Archivbild. Foto: Jane Doe` is two.
+  if (words.length > MOST_WORDS || /[\p{L}\p{N}]{4}[.:;!?]\s|[©/]/u.test(plain)) return false;
   // `The winner smiles` is a sentence: a provider's words are capitalised, small ones and its own apart.
   if (!words.every((word) => !/^\p{Ll}/u.test(word) || SMALL.test(word) || WORDS.has(bare(word)))) return false;
   if (words.some((word) => WORDS.has(bare(word)) || WORDS.has(lastOf(word)) || COMPOUND.test(bare(word)))) return true;

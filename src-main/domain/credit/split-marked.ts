@@ -4,8 +4,8 @@ import { type Agency, agencyNamed } from './agencies.ts';
 import { bareEnd, type CaptionSplit, cut, doubt, isPlain, TAIL } from './caption-split.ts';
 import { type Credit, parseWords } from './credit.ts';
 import { creditBody, withoutRank } from './credit-body.ts';
-import { LABEL, LEAD, lastMarkInside } from './credit-leads.ts';
-import { isFiller, isFromOwnDrawer, isLicence, isName, isProvider, isTerm } from './names.ts';
+import { LABEL, LEAD, lastMarkInside, PHOTO_LABEL } from './credit-leads.ts';
+import { isFiller, isFromOwnDrawer, isLicence, isName, isProvider, isTerm, namesNobody } from './names.ts';
 import { isAddress, isShortened } from './organisations.ts';
 
 /** A paragraph that is nothing but a credit. */
@@ -31,7 +31,8 @@ export function bracketed(text: string, agencies: readonly Agency[]): CaptionSpl
     if (made !== null) return cut(text, made.start, made.credit);
     return cut(text, repeatedBefore(text, sameBefore(text, start, parsed, agencies), parsed, agencies), parsed);
   }
-  if (/\p{L}/u.test(inner) && (isFiller(inner) || isFromOwnDrawer(inner))) return cut(text, start, null);
+  if (/\p{L}/u.test(inner) && (isFiller(inner) || isFromOwnDrawer(inner) || saysOnlyKind(inner)))
+    return cut(text, start, null);
   if (isLedName(inner, agencies)) return cut(text, start, null);
   const looksLike = /\p{L}\s*\/\s*\p{L}|\svia\s/iu.test(inner) || LEAD.test(inner);
   return looksLike
@@ -70,6 +71,12 @@ function repeatedBefore(text: string, start: number, credit: Credit, agencies: r
     if (isSame || isLess) return offset + end.index + end[0].replace(/\s+(?:\/\s*)?$/u, '').length;
   }
   return start;
+}
+
+/** `(U.S. Navy photo)`, `(foto di repertorio)`. */
+function saysOnlyKind(inner: string): boolean {
+  const supplier = /^(.+?)\s(?:photo|image|picture)$/iu.exec(inner)?.[1];
+  return supplier === undefined ? namesNobody(inner) && /\s/u.test(inner) && !isLicence(inner) : isProvider(supplier);
 }
 
 /** `the European Space Agency (ESA)`: short for the words before it, and no credit. */
@@ -161,7 +168,8 @@ export function afterLead(text: string, agencies: readonly Agency[]): CaptionSpl
       text.slice(0, start),
     );
   const split = labelled(text, start, agencies, last.inCapitals);
-  if (said === null || !/^[©(]/u.test(last.mark) || split === null || split.credit === null) return split;
+  const isSaid = /^[©(]/u.test(last.mark);
+  if (said === null || !isSaid || split === null || split.credit === null) return split;
   return { ...split, caption: text.slice(0, said.index).trimEnd(), start: said.index };
 }
 
@@ -169,7 +177,7 @@ function labelled(text: string, start: number, agencies: readonly Agency[], isPl
   const rest = bareEnd(text.slice(start));
   const parsed = parseWords(rest, agencies);
   if (isPlain(parsed)) return cut(text, start, parsed);
-  const named = isLedName(rest.replace(/^\(c\)\s*/iu, '© '), agencies);
+  const named = isLedName(rest.replace(/^\(c\)\s*/iu, '© '), agencies) || (start > 0 && isLabelledWords(rest));
   const closed =
     isPlainly ||
     start === 0 ||
@@ -177,6 +185,14 @@ function labelled(text: string, start: number, agencies: readonly Agency[], isPl
     /[.!?…。！？؟۔।)\]]["'”’)]*\s*(?:[-–—|•·]\s*)?$/u.test(text.slice(Math.max(0, start - TAIL), start)) ||
     rest.startsWith('©');
   return named && closed ? cut(text, start, parsed) : null;
+}
+
+/** `Foto: Redes sociales`, `Foto: Jan Novák, Právo`: behind such a label a few words are a credit, whatever they are. */
+function isLabelledWords(text: string): boolean {
+  const label = PHOTO_LABEL.exec(text)?.[0];
+  const words = text.slice(label?.length ?? 0).split(/[\s/,]+/u);
+  if (label === undefined || words.length > 8 || /[.!?]\s/u.test(text)) return false;
+  return words.length < 4 || words.every((word) => !/^\p{Ll}{4}/u.test(word));
 }
 
 /** `at the lock | AP`, `at the lock – Jane Doe/AP`, `at the lock # Jane Doe # AP`: the mark says where the credit begins. */

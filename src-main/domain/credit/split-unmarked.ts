@@ -23,8 +23,12 @@ export function afterSentence(text: string, agencies: readonly Agency[]): Captio
     if (isLedName(bareEnd(rest), agencies)) return cut(text, start, parsed);
     if (parsed !== null && !isPlain(parsed) && parsed.lead === '' && !isDoubled(rest))
       return parsed.caseIgnored ? doubt(text, doubtIn(parsed)) : cut(text, start, parsed, doubtIn(parsed));
-    if (/^[\p{Lu}@]/u.test(rest) && (isOnlyFiller(rest) || isFromOwnDrawer(rest) || namesNobody(bareEnd(rest))))
+    const bare = bareEnd(rest);
+    if (/^[\p{Lu}@]/u.test(rest) && (isOnlyFiller(rest) || isFromOwnDrawer(rest) || namesNobody(bare)))
       return cut(text, start, null);
+    // `Collection of the Ashby Museum`, `U.S. Navy photo`: no sentence, and nobody's name.
+    if (/\s/u.test(bare) && /\p{Ll}/u.test(bare) && isProvider(bare) && bare.split(/\s+/u).length <= 7)
+      return cut(text, start, null, 'an organisation at the end may be the credit');
     if (/^\p{Lu}{2,5}$/u.test(bareEnd(rest)) && /\p{Ll}/u.test(text.slice(0, start)))
       return doubt(text, `“${bareEnd(rest)}” may be an agency that the desk does not know`);
     if (NAME_AND_PAPER.test(bareEnd(rest))) return doubt(text, 'a name and a paper at the end may be the credit');
@@ -86,7 +90,7 @@ function sentenceStarts(text: string, agencies: readonly Agency[]): readonly num
   );
   // `A hive. iStock`: an agency that writes itself with a small letter.
   const own = SMALL_AGENCY.exec(tail);
-  const opening = bareEnd(own?.[1] ?? '').split('/', 1)[0] ?? '';
+  const opening = bareEnd(own?.[1] ?? '').split(/\/|\svia\s/iu, 1)[0] ?? '';
   const named = opening !== '' && agencyNamed(opening, agencies)?.caseIgnored === false ? own : null;
   const lowered = named === null ? [] : [offset + named.index + named[0].length - (named[1] ?? '').length];
   return [...starts, ...small, ...unspaced, ...lowered]

@@ -9,6 +9,10 @@ export const FILLER: ReadonlySet<string> = new Set(
     'photographer|remis|cedida|cortesía|privat|propio|d.r.|droits réservés|tous droits réservés|collaborateur|colaborador|redaktion',
     'предоставлено|из архива|d. r.|d. r|d.r|leserbild|leserfoto|leserreporter|reader photo|reader’s photo|photo lecteur',
     'foto del lettore|foto de un lector',
+    // Who is meant is not said
+    'hersteller|veranstalter|verein|promo|pressbild|pressefoto|presse|pr|internet|netz|aus dem netz|firma|oh|leser-reporter|difusión',
+    'especial|courtoisie|gracieuseté|photo gracieuseté|redes sociales|redes sociais|réseaux sociaux|social|dai social|sociale medier',
+    'various sources|multiple sources|agencies|agenturen|agences|agencias|agenzie|agentury|agencje|وكالات|סוכנויות|rv',
     // Given by somebody, nobody says who
     'contributed|contributed photo|submitted|submitted photo|provided|provided photo|reader supplied|reader submitted',
     'supplied by reader|supplied by family|family supplied|courtesy photo|photo supplied|photo provided|photo submitted|own|own photo',
@@ -17,7 +21,7 @@ export const FILLER: ReadonlySet<string> = new Set(
     'suministrada|facilitada|proporcionada|acervo pessoal|arquivo pessoal|archivo personal|archivo familiar|per gentile concessione',
     'dal web|concessa|eigen foto|eigen beeld|aangeleverd|ingezonden|privé|prive|egen bild|eget foto|egen foto|läsarbild|lukijan kuva',
     'yksityinen|prywatne|zbiory prywatne|archiwum prywatne|materiały prasowe|soukromé|se souhlasem|magán|personală|kişisel arşiv',
-    'личный архив|из личного архива|из открытых источников|открытые источники|соцсети|з відкритих джерел|αρχείο|أرشيف|أرشيفية|ארכיון',
+    'личный архив|из личного архива|из открытых источников|из соцсетей|из социальных сетей|скриншот видео|открытые источники|соцсети|з відкритих джерел|αρχείο|أرشيف|أرشيفية|ארכיון',
     'באדיבות המצולמים|資料写真|読者提供|本人提供|资料图|资料图片|網上圖片|网络图片|자료사진|독자 제공',
   ]
     .flatMap((words) => words.split('|'))

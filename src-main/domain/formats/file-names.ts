@@ -10,8 +10,8 @@ export interface ImageName {
   /** Pictures in the article: from 100 on every position has three digits, so that names sort. */
   readonly total: number;
   readonly lead: boolean;
-  /** Longest side of the image itself, in px: what the name says is what is there. */
-  readonly edge: number;
+  /** Of the image itself, in px: what the name says is what is there, of an upright picture as well. */
+  readonly width: number;
   readonly crop: CropRatio | null;
   readonly type: ImageType;
   /** The preset's pattern. */
@@ -19,9 +19,9 @@ export interface ImageName {
 }
 
 /** `images/01-slug-2560.jpg`, `images/01-slug-lead-16x9.jpg`. */
-export function imagePath({ slug, position, total, lead, edge, crop, type, naming }: ImageName): string {
+export function imagePath({ slug, position, total, lead, width, crop, type, naming }: ImageName): string {
   const number = String(position).padStart(Math.max(2, String(total).length), '0');
-  const size = crop == null ? String(edge) : `${lead ? 'lead-' : ''}${crop.replace(':', 'x')}`;
+  const size = crop == null ? String(width) : `${lead ? 'lead-' : ''}${crop.replace(':', 'x')}`;
   const name = naming.replace('{position}', number).replace('{slug}', slug).replace('{size}', size);
   return `images/${name}.${EXTENSIONS[type]}`;
 }
@@ -32,7 +32,7 @@ const PARTS = ['{position}', '{slug}', '{size}'] as const;
 export function namingProblem(naming: string): string | null {
   if (!naming.includes('{position}') || !naming.includes('{size}')) return 'a pattern with {position} and {size}';
   const rest = PARTS.reduce((left, part) => left.replace(part, ''), naming);
-  const sample = { slug: 'slug', position: 1, total: 1, lead: false, edge: 800, crop: null, naming } as const;
+  const sample = { slug: 'slug', position: 1, total: 1, lead: false, width: 800, crop: null, naming } as const;
   if (/^[a-z0-9._-]{0,40}$/.test(rest) && pathProblem(imagePath({ ...sample, type: 'jpeg' })) == null) return null;
   return 'a pattern of {position}, {slug}, {size}, a-z, 0-9, dot, hyphen and underscore';
 }

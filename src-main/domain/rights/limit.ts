@@ -1,4 +1,6 @@
 /** The moment at which a limit of use begins or ends, with all the words that belong to it. */
+import { clauseFrom } from './clause.ts';
+import { strangersIn } from './clause-strangers.ts';
 import { type MomentRead, momentAt } from './deadline.ts';
 import type { Side } from './moment-day.ts';
 import { words } from './moment-words.ts';
@@ -121,9 +123,12 @@ export function spanEnd(days: number, reference: string | undefined): Deadline |
 
 /** "FOR RELEASE 9 a.m. PST Thursday, Jan. 15", "expires 1 May": in a title, a keyword or a job id the phrase with its moment is the whole clause. */
 export function isNothingElse(notice: Notice, match: PhraseMatch, side: Side): boolean {
-  if (notice.kind !== 'short' || notice.field === 'headline' || !startsClause(notice, match.from)) return false;
+  if (notice.kind !== 'short' || !startsClause(notice, match.from)) return false;
+  // "Publication 5 December" may be a headline; "FOR RELEASE 5 DECEMBER" is none.
+  if (notice.field === 'headline' && !/^(?:for|advance)$/.test(notice.tokens[match.from]?.fold ?? '')) return false;
   const { to, until } = limitOf(notice, match, side);
-  return until !== null && isLast(notice, to);
+  // "Free entry until 31 December" has a word that no list knows.
+  return until !== null && isLast(notice, to) && strangersIn(clauseFrom(notice, match.from)) === 0;
 }
 
 /** The clause ends there, or the moment has taken its stop ("à 6 h."). */

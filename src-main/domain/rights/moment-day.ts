@@ -118,13 +118,15 @@ function wordsAt(tokens: readonly NoticeToken[], at: number, side: Side, referen
   const month = MONTH_OF.get(token?.fold ?? '');
   if (month === undefined) return null;
   let index = at + 1;
-  if (tokens[index]?.fold === '.') index += 1;
+  if (tokens[index]?.fold === '.' || adjacent(tokens, index, /^[-/]$/)) index += 1;
   const day = digits(tokens[index], 1, 2);
   // "Dec. 2, 2036", not "Dec 22:00".
   if (day !== null && !(tokens[index + 1]?.fold === ':' && digits(tokens[index + 2], 2, 2) !== null)) {
     index += 1;
     if (ORDINALS.has(tokens[index]?.fold ?? '') && tokens[index]?.spaced === false) index += 1;
-    const year = yearAt(tokens, index);
+    // "DEC-7-2036".
+    const isJoined = adjacent(tokens, index, /^[-/]$/) && digits(tokens[index + 1], 4, 4) !== null;
+    const year = yearAt(tokens, isJoined ? index + 1 : index);
     return dated(month + 1, day, year?.year ?? null, year?.end ?? index, reference);
   }
   const year = yearAt(tokens, index);

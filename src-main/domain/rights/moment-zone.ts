@@ -11,7 +11,7 @@ const IN_ZONE = words(
   'time local ortszeit zeit heure hora ora locale standard daylight summer winter de di d the us in a la',
 );
 const MAY_STAND_BEFORE = words(
-  'time zeit ortszeit uhrzeit heure hora horario ora orario local locale locales de di d del la ciudad à a at von us the in',
+  'time zeit ortszeit uhrzeit heure hora horario ora orario local locale locales été verano legale estiva sommerzeit winterzeit de di d del la ciudad à a at von us the in',
 );
 /** "Heure de Paris", "Ortszeit Wien": what is behind them is a place. */
 const SAYS_TIME = words('time zeit ortszeit uhrzeit heure hora horario ora orario');
@@ -37,6 +37,11 @@ export function offsetAt(
   return { minutes: (sign === '+' ? 1 : -1) * (hours * 60 + minutes), end: colon === null ? at + 2 : at + 4 };
 }
 
+/** "Heure d'été de Paris". */
+function isApostropheIn(tokens: readonly NoticeToken[], at: number, from: number): boolean {
+  return at > from && /^['’]$/.test(tokens[at]?.fold ?? '') && tokens[at - 1]?.fold === 'd';
+}
+
 /** "9 a.m. Central" ends there, "8 p.m. Pacific on Monday" names its day; "9 a.m. in the central square" goes on. */
 function endsHalf(tokens: readonly NoticeToken[], at: number): boolean {
   const next = tokens[at + 1]?.fold ?? '';
@@ -51,7 +56,7 @@ export function zoneAt(
 ): { readonly zone: Zone | null; readonly end: number } | null {
   let index = at;
   while (/^[(,/]$/.test(tokens[index]?.fold ?? '')) index += 1;
-  while (MAY_STAND_BEFORE.has(tokens[index]?.fold ?? '')) index += 1;
+  while (MAY_STAND_BEFORE.has(tokens[index]?.fold ?? '') || isApostropheIn(tokens, index, at)) index += 1;
   const name = tokens[index]?.kind === 'word' ? (tokens[index]?.fold ?? '') : '';
   const known = ZONES[name];
   const city = CITY_ZONES.get(name);
@@ -80,9 +85,15 @@ export function zoneAt(
   const saysTime = tokens.slice(Math.max(0, at - 1), index).some(({ fold }) => SAYS_TIME.has(fold));
   if (city !== undefined) {
     let end = index + 1;
-    while (/^(?:kong|york|angeles|city|time|zeit|ortszeit|summer|standard|daylight)$/.test(tokens[end]?.fold ?? ''))
+    while (
+      /^(?:kong|york|angeles|city|time|zeit|ortszeit|sommerzeit|winterzeit|summer|standard|daylight)$/.test(
+        tokens[end]?.fold ?? '',
+      )
+    )
       end += 1;
-    const timeBehind = tokens.slice(index + 1, end).some(({ fold }) => /^(?:time|zeit|ortszeit)$/.test(fold));
+    const timeBehind = tokens
+      .slice(index + 1, end)
+      .some(({ fold }) => /^(?:time|zeit|ortszeit|sommerzeit|winterzeit)$/.test(fold));
     return saysTime || timeBehind ? { zone: { name: city }, end: close(end) } : null;
   }
   // "New York time": the city's last word tells.
@@ -111,5 +122,8 @@ export function bareCityAt(
   if (city === undefined || tokens[from]?.kind !== 'word') return null;
   const end = /^(?:kong|city)$/.test(tokens[last + 1]?.fold ?? '') ? last + 2 : last + 1;
   if (isBracketed) return tokens[end]?.fold === ')' ? { zone: { name: city }, end: end + 1 } : null;
-  return isBoundary(tokens, end) ? { zone: { name: city }, end } : null;
+  const next = tokens[end]?.fold ?? '';
+  // "5 p.m. Berlin on 5 December".
+  const goesOn = /^(?:on|am|le|el|il|del)$/.test(next) || WEEKDAY_OF.has(next) || MONTH_OF.has(next);
+  return goesOn || isBoundary(tokens, end) || tokens[end]?.kind === 'number' ? { zone: { name: city }, end } : null;
 }

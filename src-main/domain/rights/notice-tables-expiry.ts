@@ -70,7 +70,8 @@ export const EXPIRY_WITH_MOMENT: readonly string[] = [
 export const EXPIRY_BY_SPAN: readonly string[] = [
   '(for)? (use|used|usage|valid|available|free|permitted|licen*|only|cleared|uses|permission|may be used) <5> (only)? (for|within|up to|limited to) (only)? (a|the)? (period of|maximum of|max)? {span} (only)? (from|of|after|following|since)? <3> (transmission|date|issue|release|publication|distribution|receipt|event|today)?',
   '{span} (only)? (from|of|after|following) (the)? (time|date|day|moment)? (of)? (transmission|date|issue|release|publication|distribution|receipt|delivery|download|first use|first publication)',
-  '{span} (use|usage|licen*) (only)?',
+  '{span} (use|usage|licen*)? only',
+  '{span} (use|usage|licen*)',
   '(nutz*|verwend*|honorarfrei*|gültig*|frei*|veröffentlich*) <4> (innerhalb|binnen|für|nur|bis|bis zu|längstens|maximal) (von)? {span} (nach|ab|seit)? <2> (veröffentlichung|übertragung|sendung|erhalt|ausgabe|übermittlung|versand)?',
   '{span} (nach|ab) (der|dem)? (veröffentlichung|übertragung|sendung|erhalt|ausgabe|übermittlung|versand|lieferung|download)',
   '(utilis*|usage|valable|libre*|diffusion) <4> (à|pendant|durant|dans les|de) {span} (après|à compter|à partir|suivant)? <2> (diffusion|transmission|publication|réception|envoi)?',

@@ -4,6 +4,7 @@
 export const KILL_STRONG: readonly string[] = [
   'mandatory (picture|photo|image)? kill',
   '(photo|picture|image|pix|pic|photograph|graphic|advisory) (kill|killed|elimination|withdrawn|retracted|withdrawal|retraction|deletion|deleted|recall|recalled)',
+  '(story|item|article) kill',
   'kill kill kill?',
   'kill (bulletin|notice|order|advisory)',
   '(stop|cease|discontinue|avoid|halt) <1> (using|publishing|distributing|use|publication|distribution) of? <1> (photo|photos|picture|pictures|image|images|photograph|photographs)',

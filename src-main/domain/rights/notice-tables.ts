@@ -4,11 +4,12 @@
 export const EMBARGO_STRONG: readonly string[] = [
   '(strictly|strict|under|note)? embargoed (for (use|release|publication|broadcast|online use))? (until|till|til|to|before|by|from|through)?',
   'embargoed for <3> (paper|papers|newspapers|edition|editions|issue|issues|programme|programmes|bulletin) (until|till|to)?',
+  '(for|release|publish|use|hold|embargo) <1> (monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|sundays|saturdays|weekend) <1> (paper|papers|newspapers|edition|editions|issue|issues)',
   'under embargo (until|till|to|before)?',
   'under (a|an|strict|total|full|absolute) (strict|total|full|absolute)? embargo (which|that)? (until|till|to|before|ends|ending|lifts|lifting|expires|lasting|through)? (until|till|at|on)?',
   'embargo (on|for) all? (use|publication|release|broadcast|images|photos|pictures|media) <4> (until|till|to|before)',
   'embargo (which|that) (lifts|ends|expires|runs|holds|is lifted|will be lifted) (until|till|to)? (at|on)?',
-  '(strictly|strict|news|press|media)? embargo (lifts|ends|expires|is lifted|will be lifted|lifted|until|till|til|to|time|date) (at|on)?',
+  '(strictly|strict|news|press|media)? embargo (lifts|lift|lifting|drops|drop|breaks|break|ends|end|expires|expiry|is lifted|will be lifted|lifted|until|till|til|to|time|date|deadline|release) (time|date)? (at|on)?',
   'hold (for release)? (until|till|at|on)',
   'hold for release',
   'hfr',
@@ -163,6 +164,10 @@ export const NO_EMBARGO: readonly string[] = [
 /** Words of embargo, kill or end of use that a rights field has and no phrase above has read: a person must. Further languages too. */
 export const LOOKS_LIKE: readonly (readonly [like: 'embargo' | 'kill' | 'expiry', phrase: string])[] = [
   ['embargo', '(embarg*|ambargo*|эмбарго*|ембарго*|sperrfrist*|sperrefrist*|gesperrt|klausuleret)'],
+  [
+    'embargo',
+    '((publication|reporting) (ban|restriction|restrictions)|veröffentlichungsverbot|publikationsverbot|veröffentlichungssperre|nachrichtensperre|interdiction de (publication|diffusion|publier)|prohibición de (publicar|difundir)|divieto di (pubblicazione|diffusione))',
+  ],
   [
     'kill',
     '(withdrawn|withdraw|withdrawal|retract|retracted|recalled|zurückgezogen|zurückziehen|annulée|annullata|anulada|retrattata)',

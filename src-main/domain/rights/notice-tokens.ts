@@ -19,7 +19,7 @@ const UNSEEN_CHARACTER = new RegExp(`[${UNSEEN}]`, 'u');
 const UNSEEN_CHARACTERS = new RegExp(UNSEEN_CHARACTER, 'gu');
 /** In this order: abbreviations with dots, words, numbers, line ends, anything else that is not white space. */
 const TOKEN = new RegExp(
-  `(?<dotted>\\p{L}\\.(?:\\p{L}\\.)+|\\p{L}(?:\\.\\p{L})+(?![\\p{L}]))|(?<word>\\p{L}[\\p{L}\\p{M}${UNSEEN}]*)|(?<number>\\d[\\d${UNSEEN}]*)|(?<line>\\r?\\n|\\r)|(?<mark>[^\\s${UNSEEN}])`,
+  `(?<dotted>(?<!\\p{L})(?:[Ee][Xx][CcKk][Ll]|[Ii][Nn][CcKk][Ll]|[Ee][Xx][Cc])\\.(?=\\s)|\\p{L}\\.(?:\\p{L}\\.)+|\\p{L}(?:\\.\\p{L})+(?![\\p{L}]))|(?<word>\\p{L}[\\p{L}\\p{M}${UNSEEN}]*)|(?<number>\\d[\\d${UNSEEN}]*)|(?<line>\\r?\\n|\\r)|(?<mark>[^\\s${UNSEEN}])`,
   'gu',
 );
 

@@ -118,12 +118,21 @@ function isDenial(clause: Clause): boolean {
 const SAYS =
   /^(?:says?|said|reads|warns|sagte?|steht|heisst|dit|disait|lit|avertit|indique|dice|decia|reza|avisa|dijo|recita|avverte|disse|ha)$/;
 
+/** Behind a comma, with who says it before it or not. */
+const TOLD =
+  /^(?:said|says|told|ruled|rules|ordered|announced|added|argued|warned|reported|sagte|sagten|entschied|urteilte|erklarte|teilte|dit|declare|juge|ordonne|explique|dijo|dijeron|declaro|ordeno|explico|detto|dichiarato|deciso|stabilito|spiega)$/;
+const SAID_WITHIN = 5;
+
 /** A sign or somebody says it. */
 function isQuoted({ notice, from, to }: Clause): boolean {
-  const isSaid = notice.tokens.slice(from, to).some(({ fold }, at) => {
-    return fold === ',' && SAYS.test(notice.tokens[from + at + 1]?.fold ?? '');
+  const { tokens } = notice;
+  const isSaid = tokens.slice(from, to).some(({ fold }, at) => {
+    return fold === ',' && SAYS.test(tokens[from + at + 1]?.fold ?? '');
   });
-  return isSaid || /^["“”„«»‘']$/.test(notice.tokens[from]?.fold ?? '');
+  // "…, lawyers said in Ashby", "…, a dit le juge".
+  const last = tokens.slice(from, to).findLastIndex(({ fold }) => fold === ',');
+  const behind = last < 0 ? [] : tokens.slice(from + last + 1, Math.min(to, from + last + 1 + SAID_WITHIN));
+  return isSaid || behind.some(({ fold }) => TOLD.test(fold)) || /^["“”„«»‘']$/.test(notice.tokens[from]?.fold ?? '');
 }
 
 /** "This picture must not …", "Dieses Foto darf …": the photograph speaks of itself. */

@@ -84,8 +84,19 @@ function namesOf({ text }: Notice, places: readonly PlacedName[]): readonly stri
   return places.map(({ start, end }) => text.slice(start, end).toUpperCase().replace(/\s+/g, ' '));
 }
 
+/** `PUBLICATIONxINxGERxSUIxAUTxONLY`, `PUBLICATIONxNOTxINxUK`: as one agency writes them, in whichever field. */
+const CROSSED = /(?<!\p{L})PUBLICATIONx(NOTx)?INx((?:\p{Lu}{2,3}x?)+?)(?:x?ONLY)?(?![\p{L}])/gu;
+
+function readCrossed(notice: Notice): readonly Restriction[] {
+  return [...notice.text.matchAll(CROSSED)].map((match) => {
+    const at = { field: notice.field, start: match.index, end: match.index + match[0].length, words: match[0] };
+    const territories = (match[2] ?? '').split('x').filter((name) => name !== '');
+    return { ...at, kind: 'out', territories, only: match[1] === undefined };
+  });
+}
+
 export function readTerritories(notice: Notice): readonly Restriction[] {
-  return [...readHeadings(notice), ...readLists(notice)];
+  return [...readCrossed(notice), ...readHeadings(notice), ...readLists(notice)];
 }
 
 function readLists(notice: Notice): readonly Restriction[] {

@@ -3,7 +3,7 @@ import type { PhotoType } from '../../domain/metadata.ts';
 import { type ByteSource, bounded } from '../byte-source.ts';
 import { exifOrientation } from '../exif/exif.ts';
 import { type Found, nothingFound } from '../found.ts';
-import { fourcc, i32be, startsWith, u32be } from '../integers.ts';
+import { fourcc, i32be, startsWith, u16be, u32be } from '../integers.ts';
 import { keepExifBytes, keepExifInPlace } from '../writing/keep-exif.ts';
 import { type Extent, type ItemDirectory, readItems } from './heif-items.ts';
 import { type Box, boxesIn, C2PA_UUID, uuidOf } from './iso-boxes.ts';
@@ -41,6 +41,7 @@ export function readHeif(source: ByteSource, type: PhotoType): Found {
   if (primary != null) keepImage(source, directory.propertiesOf(primary), found);
   if (found.icc == null && primary != null) keepTileProfile(source, directory, primary, found);
   keepMetadata(source, directory, primary, found);
+  found.isPremultiplied = directory.references.some(({ type: kind, from }) => kind === 'prem' && from === primary);
   const used = new Set(
     directory.references.flatMap(({ type: kind, from, to }) =>
       kind === 'dimg' ? to : kind === 'thmb' || kind === 'auxl' ? [from] : [],
@@ -91,6 +92,8 @@ function keepImage(source: ByteSource, properties: readonly Box[], found: Found)
       case 'colr':
         if (startsWith(bytes, 0, 'prof') || startsWith(bytes, 0, 'rICC'))
           found.icc ??= source.read(box.at + 4, box.end - box.at - 4);
+        else if (startsWith(bytes, 0, 'nclx'))
+          found.codes ??= { primaries: u16be(bytes, 4), transfer: u16be(bytes, 6) };
         break;
       default:
         break;

@@ -57,6 +57,11 @@ export function readPng(source: ByteSource): Found {
         if (name >= 0) found.icc ??= inflate(bytes.subarray(name + 2), found.inflate);
         break;
       }
+      case 'cICP': {
+        const [primaries = 2, transfer = 2] = source.read(at, 2);
+        found.codes = { primaries, transfer };
+        break;
+      }
       case 'acTL':
         found.pages = Math.max(1, u32be(source.read(at, 4), 0));
         break;

@@ -1,5 +1,6 @@
 /** Says before an export what blocks it, what will be written, how large it will be and whether there is room. */
 
+import { sizeWithin } from '../../domain/crop.ts';
 import { imagePath } from '../../domain/formats/file-names.ts';
 import { type BundleContent, imageTypesOf } from '../../domain/formats/format.ts';
 import { formatsOf } from '../../domain/formats/index.ts';
@@ -61,11 +62,13 @@ function imageFiles(slug: string, planned: readonly PlannedPicture[], { preset }
   return planned.flatMap(({ position, lead, crops, photo }) => {
     const name = { slug, position, total: planned.length, lead, naming: preset.naming } as const;
     const { width, height } = photo.shownBy ?? photo;
-    const longest = Math.max(width ?? Number.POSITIVE_INFINITY, height ?? 0);
-    const sizes = width == null || height == null ? preset.sizes : distinctSizes(preset.sizes, { width, height });
+    const widths =
+      width == null || height == null
+        ? preset.sizes
+        : distinctSizes(preset.sizes, { width, height }).map((size) => sizeWithin({ width, height }, size).width);
     return imageTypesOf(preset).flatMap((type) => {
-      const whole = sizes.map((size) => imagePath({ ...name, type, edge: Math.min(size, longest), crop: null }));
-      const cut = crops.map(({ ratio }) => imagePath({ ...name, type, edge: 0, crop: ratio }));
+      const whole = widths.map((wide) => imagePath({ ...name, type, width: wide, crop: null }));
+      const cut = crops.map(({ ratio }) => imagePath({ ...name, type, width: 0, crop: ratio }));
       return [...whole, ...cut].map((path) => ({ path, note: photo.fileName }));
     });
   });

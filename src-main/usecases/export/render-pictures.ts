@@ -113,8 +113,7 @@ async function writePicture(
   // Together, so that the flushes to disk overlap; a zip still gets them in this order.
   const writing = await Promise.allSettled(
     rendered.images.map(async ({ type, maxEdge, crop, box, width, height, bytes }): Promise<Rendition> => {
-      const edge = Math.max(width, height);
-      const path = imagePath({ slug, position: picture.position, total, lead, edge, crop, type, naming });
+      const path = imagePath({ slug, position: picture.position, total, lead, width, crop, type, naming });
       const written = await draft.add(path, bytes);
       const mime: ImageMime = `image/${type}`;
       const { id: pictureId, photoId } = picture.picture;

@@ -14,7 +14,7 @@ const OTHER = new Set([
 
 /** Belongs to a photograph or to a program: no file of its own to speak of. */
 const COMPANIONS = new Set(
-  'xmp aae dop pp3 cos on1 thm icc icm md5 sha256 sfv ini cfg conf lrcat lrtemplate xmpset tmp part crdownload download partial bak'.split(
+  'xmp aae dop pp3 cos on1 thm icc icm md5 sha256 sfv ini cfg conf lrtemplate xmpset tmp part crdownload download partial bak'.split(
     ' ',
   ),
 );

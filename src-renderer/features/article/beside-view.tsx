@@ -2,6 +2,8 @@
 
 import { memo, useMemo } from 'react';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
+import { nameOf } from '../../shared/articles/article-names.ts';
+import { articles } from '../../shared/articles/articles.ts';
 import { beside, closeBeside, setBesidePicture, swapArticles } from '../../shared/articles/beside.ts';
 import { pictureOf, positionOf } from '../../shared/articles/picture-places.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
@@ -22,13 +24,14 @@ import { WORDS } from './words.ts';
 export function BesideView() {
   const article = useStore(beside, (state) => state.article);
   const pictureId = useStore(beside, (state) => state.pictureId);
+  const list = useStore(articles, (state) => state.list);
   const cut = useStore(carrying, (load) => (load?.move === true ? load.pictureIds : null));
   const ids = useMemo(() => article?.pictures.map(({ id }) => id) ?? [], [article]);
   const selected = useMemo(() => new Set(pictureId === null ? [] : [pictureId]), [pictureId]);
   const drag = usePictureOrder(true);
   const target = useTargetRef('beside', { first: FIRST_IN_PANE });
   if (article === null) return null;
-  const name = ARTICLE_WORDS.titleOf(article.headline);
+  const name = nameOf(article, list);
   return (
     <section ref={target} className="beside" aria-label={WORDS.second}>
       <div className="view-bar">
@@ -45,7 +48,7 @@ export function BesideView() {
         className="picture-list beside-list"
         label={WORDS.secondList}
         ids={ids}
-        nameOf={nameOf}
+        nameOf={fileOf}
         classOf={(id) => (cut?.includes(id) === true ? 'beside-item is-cut' : 'beside-item')}
         Item={BesidePicture}
         isSingle
@@ -58,7 +61,7 @@ export function BesideView() {
   );
 }
 
-function nameOf(pictureId: number): string {
+function fileOf(pictureId: number): string {
   const { article, photos } = beside.get();
   const photoId = pictureOf(article, pictureId)?.photoId ?? 0;
   return revealedName(photos.get(photoId)?.fileName ?? PHOTO_WORDS.photographAt(photoId));

@@ -2,7 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { SHOWN_THEMES, type ShownTheme } from '../../../src-main/domain/theme.ts';
-import { call, subscribeRows } from '../../shared/api.ts';
+import { inOrder } from '../../shared/answers/in-order.ts';
+import { ask, subscribeRows } from '../../shared/api.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { useStore } from '../../shared/store.ts';
 import { IconButton } from '../../shared/ui/button.tsx';
@@ -79,14 +80,16 @@ function PageFrame({ articleId, theme, style }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [first, setFirst] = useState<string | null>(null);
   const page = useRef<ShownPage | null>(null);
+  const newest = useRef('');
   useEffect(() => {
     let current = true;
-    const read = async (): Promise<void> => {
-      const html = await call('articles.page', { articleId });
+    const take = inOrder<string>((html) => {
       if (!current) return;
+      newest.current = html;
       if (page.current === null) setFirst((known) => known ?? html);
       page.current?.take(html);
-    };
+    });
+    const read = async (): Promise<void> => take(await ask('articles.page', { articleId }));
     attempt(read);
     const soon = debounced(() => attempt(read));
     const stop = subscribeRows(({ articles: changed }) => {
@@ -112,8 +115,8 @@ function PageFrame({ articleId, theme, style }: FrameProps) {
     page.current = shownPage(frame.current);
     page.current?.dress(theme);
     page.current?.goTo(atHand);
-    // What was saved while the frame opened.
-    attempt(async () => page.current?.take(await call('articles.page', { articleId })));
+    // What came while the frame opened.
+    page.current?.take(newest.current);
   };
   return (
     <iframe

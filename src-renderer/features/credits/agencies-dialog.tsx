@@ -108,14 +108,16 @@ function AgencyForm({ agency, list, onDone }: FormProps) {
       aliases: forms,
       ...(preferred.trim() === '' ? {} : { preferred: preferred.trim() }),
     };
-    await setAgencies(isNew ? [...list, next] : list.map((one) => (one.name === agency.name ? next : one)));
-    say(WORDS.agencyAdded(next.name));
+    const setting = setAgencies(isNew ? [...list, next] : list.map((one) => (one.name === agency.name ? next : one)));
     onDone(next.name);
+    await setting;
+    say(WORDS.agencyAdded(next.name));
   };
   const remove = async (): Promise<void> => {
-    await setAgencies(list.filter((one) => one.name !== agency.name));
-    say(WORDS.agencyRemoved(agency.name));
+    const setting = setAgencies(list.filter((one) => one.name !== agency.name));
     onDone(null);
+    await setting;
+    say(WORDS.agencyRemoved(agency.name));
   };
   return (
     <form

@@ -9,8 +9,9 @@ import { type Selection, select, selection } from '../../shared/photographs/sele
 import { reveal } from '../../shared/photographs/stacks.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
+import { dropHeldKeys, holdingKeys } from '../../shared/window/held-keys.ts';
 import { attempt, notify } from '../../shared/window/notices.ts';
-import { closeDialog } from '../../shared/window/view.ts';
+import { closeDialog, dialogCloser } from '../../shared/window/view.ts';
 import { MarkedText } from '../../shared/words/marked-text.tsx';
 import { DIALOGS } from './words.ts';
 
@@ -60,14 +61,18 @@ export function GoToNameDialog() {
   }, [text]);
   /** Uses the words that are in the field now, whatever answers to earlier ones are still on their way. */
   const go = async (words: string): Promise<void> => {
+    const isFound = await holdingKeys(find(words, dialogCloser()));
+    if (!isFound) dropHeldKeys();
+  };
+  const find = async (words: string, close: () => void): Promise<boolean> => {
     if (!isList(words)) {
       const name = words.trim();
       const there = name === '' ? null : await firstInView(name.slice(0, 200));
       setUnknown(there === null && name !== '' ? [name] : []);
-      if (there === null) return;
+      if (there === null) return false;
       select([there.id], there.id);
-      closeDialog();
-      return;
+      close();
+      return true;
     }
     const byName = await call('photos.byNames', { text: words });
     await reveal(byName.found);
@@ -76,12 +81,13 @@ export function GoToNameDialog() {
     const elsewhere = byName.found.length - found.length;
     if (found.length === 0) {
       setUnknown(byName.unknown);
-      return;
+      return false;
     }
     select(found, found[0] ?? null);
     const missing = [...byName.unknown.slice(0, 8), ...(elsewhere > 0 ? [DIALOGS.outsideView(elsewhere)] : [])];
     if (missing.length > 0) notify('warn', DIALOGS.selectedSome(found.length, missing));
-    closeDialog();
+    close();
+    return true;
   };
   const cancel = (): void => {
     selection.set(before.current);

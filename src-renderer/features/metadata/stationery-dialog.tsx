@@ -36,7 +36,7 @@ export function StationeryDialog() {
     if (template === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    attempt(() => applyStationery(template));
+    applyAndClose(template);
   };
   return (
     <Modal title={WORDS.templates} onClose={closeDialog}>
@@ -57,6 +57,11 @@ export function StationeryDialog() {
       </div>
     </Modal>
   );
+}
+
+function applyAndClose(template: Stationery): void {
+  closeDialog();
+  attempt(() => applyStationery(template));
 }
 
 function TemplateLine({
@@ -80,7 +85,7 @@ function TemplateLine({
       <Button
         {...(index === 0 ? { autoFocus: true } : {})}
         isDisabled={!canApply}
-        onPress={() => attempt(() => applyStationery(template))}
+        onPress={() => applyAndClose(template)}
       >
         {WORDS.apply}
       </Button>

@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import type { PhotographUse } from '../../../src-main/domain/offered-words.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';
+import { nameOf } from '../../shared/articles/article-names.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { CommandButton } from '../../shared/ui/button.tsx';
@@ -19,7 +20,9 @@ export function UsesNote({ photo }: { readonly photo: Photo }) {
   return (
     <div className="form-uses">
       <p className="muted">
-        {WORDS.usedBy(all.map(({ headline, position }) => ({ title: ARTICLE_WORDS.titleOf(headline), position })))}
+        {WORDS.usedBy(
+          all.map(({ articleId: id, headline, position }) => ({ title: nameOf({ id, headline }), position })),
+        )}
       </p>
       {offers.length > 0 && (
         <p className="form-offer">

@@ -1,7 +1,8 @@
 /** What was done, newest first, and how far it has been undone. */
 import { useEffect, useState } from 'react';
 import type { HistoryEntry } from '../../../src-main/contract/views.ts';
-import { call } from '../../shared/api.ts';
+import { inOrder } from '../../shared/answers/in-order.ts';
+import { ask } from '../../shared/api.ts';
 import { momentInWords } from '../../shared/photo/photo-facts.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
@@ -16,8 +17,9 @@ import { WORDS } from './words.ts';
 export function HistoryDialog() {
   const [entries, setEntries] = useState<readonly HistoryEntry[]>([]);
   const state = useStore(history, (value) => value);
+  const [take] = useState(() => inOrder(setEntries));
   // biome-ignore lint/correctness/useExhaustiveDependencies: every step changes the list.
-  useEffect(() => attempt(async () => setEntries(await call('history.list', { limit: 200 }))), [state]);
+  useEffect(() => attempt(async () => take(await ask('history.list', { limit: 200 }))), [state]);
   return (
     <Modal title={WORDS.history} onClose={closeDialog}>
       <p className="dialog-actions">

@@ -4,9 +4,9 @@ import { useEffect, useState } from 'react';
 import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { call } from '../../shared/api.ts';
+import { namesOf } from '../../shared/articles/article-names.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { goToArticle } from '../../shared/articles/whole-articles.ts';
-import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { canRun, keysOf } from '../../shared/commands/keys.ts';
 import { allCommands, commandOf } from '../../shared/commands/registry.ts';
 import { library, showFolder } from '../../shared/photographs/library.ts';
@@ -103,10 +103,10 @@ function everything(): readonly Entry[] {
         run: () => showFolder(id),
       }),
     ),
-    ...articles.get().list.map(
-      ({ id, headline }): Entry => ({
+    ...[...namesOf(articles.get().list)].map(
+      ([id, label]): Entry => ({
         id: `article:${id}`,
-        label: ARTICLE_WORDS.titleOf(headline),
+        label,
         group: WINDOW_WORDS.places.article,
         keys: [],
         run: () => goToArticle(id),

@@ -2,18 +2,21 @@
 
 import { type ReactNode, useState } from 'react';
 import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
+import { nameOf } from '../../shared/articles/article-names.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { findings } from '../../shared/articles/findings.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { IS_MAC } from '../../shared/commands/keys.ts';
-import { changeQuery, isWithoutFolders, library } from '../../shared/photographs/library.ts';
+import { changeQuery, isWithoutFolders, library, untilShown } from '../../shared/photographs/library.ts';
 import type { StackRuns } from '../../shared/photographs/stack-runs.ts';
 import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { CommandButton, IconButton } from '../../shared/ui/button.tsx';
 import { FIRST_IN_PANE, useTargetRef } from '../../shared/ui/focus-target.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
-import { focusTarget } from '../../shared/window/focus-targets.ts';
+import { focusSoon } from '../../shared/window/focus-targets.ts';
+import { holdingKeys } from '../../shared/window/held-keys.ts';
+import { attempt } from '../../shared/window/notices.ts';
 import { isPaneOpen, narrow, type Place, show, togglePane, view } from '../../shared/window/view.ts';
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { WORDS } from './words.ts';
@@ -70,7 +73,7 @@ function Where() {
   const stacks = useStore(library, (state) => state.stacks);
   const open = useStore(library, (state) => state.open);
   const place = useStore(view, (state) => state.place);
-  const article = useStore(articles, (state) => state.article);
+  const { article, list } = useStore(articles, (state) => state);
   const ofArticle = place === 'article' || place === 'crop' || place === 'credits' || place === 'export';
   const isEmpty = useStore(library, isWithoutFolders);
   const page = PAGES.find((one) => one === place);
@@ -83,7 +86,7 @@ function Where() {
   const name = ofArticle
     ? article === null
       ? WORDS.program
-      : ARTICLE_WORDS.titleOf(article.headline)
+      : nameOf(article, list)
     : isFound
       ? WORDS.foundPhotographs
       : (folder?.name ?? PHOTO_WORDS.allPhotographs);
@@ -153,14 +156,23 @@ let searchTimer = 0;
 function Search() {
   const search = useStore(library, (state) => state.query.search ?? '');
   const [typed, setTyped] = useState<string | null>(null);
+  const seek = (text: string): void => {
+    window.clearTimeout(searchTimer);
+    if (view.get().place !== 'library') show('library', 'grid');
+    changeQuery({ search: text });
+    setTyped(null);
+  };
   const apply = (text: string): void => {
     setTyped(text);
     window.clearTimeout(searchTimer);
-    searchTimer = window.setTimeout(() => {
-      if (view.get().place !== 'library') show('library', 'grid');
-      changeQuery({ search: text });
-      setTyped(null);
-    }, SEARCH_DELAY_MS);
+    searchTimer = window.setTimeout(() => seek(text), SEARCH_DELAY_MS);
+  };
+  /** Enter goes to what was found, Escape in an empty search back to the photographs: the next key is for what is shown then. */
+  const leave = ({ key }: { readonly key: string }): void => {
+    if (key !== 'Enter' && (key !== 'Escape' || (typed ?? search) !== '')) return;
+    if (typed !== null) seek(typed);
+    focusSoon('sheet');
+    attempt(() => holdingKeys(untilShown()));
   };
   const field = useTargetRef('search', { first: 'input' });
   return (
@@ -170,7 +182,7 @@ function Search() {
       aria-label={WORDS.searchNote}
       value={typed ?? search}
       onChange={apply}
-      onKeyDown={(event) => leave(event, typed ?? search)}
+      onKeyDown={leave}
     >
       <Icon name="loupe" size={14} />
       <Input placeholder={WINDOW_WORDS.search} spellCheck={false} />
@@ -179,9 +191,4 @@ function Search() {
       </AriaButton>
     </SearchField>
   );
-}
-
-/** Escape in an empty search, and Enter, go back to the photographs. */
-function leave(event: { readonly key: string }, text: string): void {
-  if (event.key === 'Enter' || (event.key === 'Escape' && text === '')) focusTarget('sheet')?.focus();
 }

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useMemo, useState } from 'react';
 import { numbered } from '../../../src-main/domain/counts.ts';
+import { namesOf } from '../../shared/articles/article-names.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { beginArticle } from '../../shared/articles/whole-articles.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
@@ -18,7 +19,6 @@ import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { ArticleSource } from './source-article.tsx';
 import { FolderSource } from './source-folder.tsx';
 import { Source } from './source-item.tsx';
-import { namesOf } from './state/article-names.ts';
 import { WORDS } from './words.ts';
 
 export function Sources() {

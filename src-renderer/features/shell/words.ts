@@ -53,8 +53,6 @@ export const WORDS = {
   duplicate: 'Duplicate as a new edition',
   archive: 'Archive',
   reopen: 'Reopen',
-  edition: (edition: number) => `edition ${edition}`,
-  namesake: (title: string, telling: string) => `${title}, ${telling}`,
 
   task: (phase: string, subject: string) => `${phase}: ${subject}`,
   pause: 'Pause',

@@ -5,7 +5,8 @@ import type { FolderSummary, TrayEntry } from '../../../src-main/contract/views.
 import { otherWords } from '../../../src-main/domain/other-files.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { act } from '../../shared/answers/acts.ts';
-import { call, subscribe } from '../../shared/api.ts';
+import { inOrder } from '../../shared/answers/in-order.ts';
+import { ask, call, subscribe } from '../../shared/api.ts';
 import { library } from '../../shared/photographs/library.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
@@ -19,7 +20,8 @@ export function TrayView() {
   const { folders } = useStore(library, (state) => state);
   const beside = folders.filter(({ others }) => others.length > 0);
   useEffect(() => {
-    const load = (): void => attempt(async () => setEntries(await call('tray.list')));
+    const take = inOrder(setEntries);
+    const load = (): void => attempt(async () => take(await ask('tray.list', undefined)));
     load();
     return subscribe('photos.changed', load);
   }, []);

@@ -2,6 +2,7 @@
 
 import { findingsOfPicture } from '../../../src-main/domain/finding.ts';
 import { articles } from '../../shared/articles/articles.ts';
+import { untilChecked } from '../../shared/articles/check-runs.ts';
 import { findings } from '../../shared/articles/findings.ts';
 import { learnWord, wordOf } from '../../shared/articles/language.ts';
 import { positionOf } from '../../shared/articles/picture-places.ts';
@@ -80,10 +81,12 @@ export const WRITING_COMMANDS: readonly Command[] = [
 
 /** The unknown word at the caret of the caption that is being written, else the first one of the current picture. */
 async function learnCurrentWord(): Promise<void> {
-  const { article, pictureId } = articles.get();
-  const position = positionOf(article, pictureId);
-  const own = findingsOfPicture(findings.get().findings, position).filter(({ rule }) => rule === 'T22');
+  const { pictureId } = articles.get();
   const caret = writtenField()?.caret ?? -1;
+  // The word may have been typed a moment ago.
+  await untilChecked();
+  const position = positionOf(articles.get().article, pictureId);
+  const own = findingsOfPicture(findings.get().findings, position).filter(({ rule }) => rule === 'T22');
   const atCaret = own.find((finding) => finding.picture === position && finding.start <= caret && caret <= finding.end);
   const finding = atCaret ?? own[0];
   const word = finding === undefined ? null : wordOf(finding);

@@ -4,6 +4,7 @@ import type { Photo, PhotoId } from '../../../src-main/domain/photo.ts';
 import { createStore } from '../store.ts';
 import { say } from '../window/notices.ts';
 import { recall, remember, show } from '../window/view.ts';
+import { nameOf } from './article-names.ts';
 import { articles, openArticle, setPicture } from './articles.ts';
 import { forgetUnheld, type HeldArticle, held, heldNow, hold, readArticle, release } from './held-articles.ts';
 import { ARTICLE_WORDS } from './words.ts';
@@ -46,7 +47,7 @@ export async function openBeside(articleId: ArticleId): Promise<void> {
   take(found);
   remember('beside', articleId);
   show('article');
-  say(ARTICLE_WORDS.openAsSecond(ARTICLE_WORDS.titleOf(beside.get().article?.headline ?? '')));
+  say(ARTICLE_WORDS.openAsSecond(nameOf(found.article)));
 }
 
 export function closeBeside(): void {

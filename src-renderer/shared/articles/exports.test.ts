@@ -64,3 +64,22 @@ test('another article does not take it over', async () => {
   articles.patch({ article: { ...ARTICLE, id: 2 } as never });
   expect(await opened(null)).toBe('web');
 });
+
+test('pressed twice in one go it exports once', async () => {
+  await opened(null);
+  exports.exporting.patch({ target: { token: 'a', name: 'Exports' } });
+  void exports.runExport();
+  void exports.runExport();
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(desk.made.filter((name) => name === 'exports.run')).toHaveLength(1);
+});
+
+test('answers for an article that is left come to nothing: the next one has its own plan and preset', async () => {
+  const first = exports.openExport();
+  await vi.advanceTimersByTimeAsync(1);
+  articles.patch({ article: { ...ARTICLE, id: 2, profile: 'signed' } as never });
+  const second = exports.openExport();
+  await vi.advanceTimersByTimeAsync(3_000);
+  await Promise.all([first, second]);
+  expect(exports.exporting.get().planOf).toMatchObject({ id: 2 });
+});

@@ -7,6 +7,7 @@ import type { Finding, Override } from '../../../src-main/domain/finding.ts';
 import type { Preset } from '../../../src-main/domain/formats/format.ts';
 import { BUILT_IN_PRESETS, presetFor } from '../../../src-main/domain/formats/presets.ts';
 import { act, newest } from '../answers/acts.ts';
+import { inOrder } from '../answers/in-order.ts';
 import { flushSaves } from '../answers/saves.ts';
 import { ask, CallFailed, call } from '../api.ts';
 import { createStore } from '../store.ts';
@@ -45,6 +46,9 @@ export const exporting = createStore<ExportState>({
   records: [],
 });
 
+/** Every list of presets comes by here: an answer from before a preset was saved does not take it away again. */
+export const takePresets = inOrder<readonly Preset[]>((presets) => exporting.patch({ presets }));
+
 const planAsked = newest();
 
 /** What would be written and what blocks it, for the article as it is now. */
@@ -57,7 +61,7 @@ export async function planExport(): Promise<void> {
   const now = articles.get().article;
   const planOf = now?.id === article.id ? now : article;
   const reply = await planAsked((signal) => ask('exports.plan', question, { signal }));
-  if (reply === null) return;
+  if (reply === null || articles.get().article?.id !== article.id) return;
   exporting.patch({ plan: reply.value, planOf });
   // A first size is enough to choose a folder by: nobody waits for the exact one.
   void measureExport(question, reply.value).catch(() => undefined);
@@ -84,18 +88,21 @@ export async function openExport(): Promise<void> {
   // The plan of the same article stays until the new one is there: nothing jumps under the pointer that comes to cancel.
   const anew = isAnother ? { plan: null, replace: false } : {};
   exporting.patch({ result: null, failed: null, ...anew });
-  const [presets, records] = await Promise.all([
-    call('presets.list'),
+  const [list, records] = await Promise.all([
+    ask('presets.list', undefined),
     call('exports.list', { articleId: article?.id ?? null }),
   ]);
-  const { presetId } = exporting.get();
+  // Another article was opened meanwhile: its own answers come.
+  if ((articles.get().article?.id ?? null) !== (article?.id ?? null)) return;
+  takePresets(list);
+  const { presetId, presets } = exporting.get();
   // What the editor chose while the answers were on their way stays, also where it is what was chosen before.
   const isChosen = article !== null && article.id === chosenFor;
   const isOpen = !isChosen || !presets.some(({ id }) => id === presetId);
   const own = isOpen ? { presetId: presetFor(article?.profile ?? 'web', presets).id } : {};
   // Before the patch, which makes the checks ask for the current preset.
   chosenFor = article?.id ?? null;
-  exporting.patch({ presets, records, ...own });
+  exporting.patch({ records, ...own });
   await planExport();
 }
 
@@ -108,12 +115,12 @@ export function currentPreset(article: Pick<Article, 'id' | 'profile'>): Preset 
 
 /** The desk's own presets may ask for more than those of the program: the checks know them before the export is looked at. */
 export async function loadPresets(): Promise<void> {
-  exporting.patch({ presets: await call('presets.list') });
+  takePresets(await ask('presets.list', undefined));
 }
 
 /** The presets can be looked at and edited without an article. */
 export async function openPresets(): Promise<void> {
-  exporting.patch({ presets: await call('presets.list') });
+  await loadPresets();
   openDialog('presets');
 }
 
@@ -149,9 +156,22 @@ export async function removeOverride({ rule, found }: Override): Promise<void> {
   await planExport();
 }
 
+/** From the press to the end: pressed twice in one go it is one export. */
+let isBegun = false;
+
 export async function runExport(): Promise<void> {
+  if (isBegun) return;
+  isBegun = true;
+  try {
+    await exportNow();
+  } finally {
+    isBegun = false;
+  }
+}
+
+async function exportNow(): Promise<void> {
   const { article } = articles.get();
-  if (article === null || exporting.get().running) return;
+  if (article === null) return;
   if (exporting.get().target === null) await chooseTarget();
   const { target, presetId, zip, replace } = exporting.get();
   if (target === null) return;

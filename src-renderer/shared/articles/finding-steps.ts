@@ -31,7 +31,9 @@ const TARGETS: ReadonlySet<string> = new Set<TargetName>([
 /** Opens it, and selects its words where it is about words. */
 export function goToFinding(finding: Finding): void {
   chosenFinding.set(keyOf(finding));
-  const picture = finding.picture === null ? undefined : articles.get().article?.pictures[finding.picture - 1];
+  // Positions are those of the article that was checked: it may have been put in another order since.
+  const checked = findings.get().article ?? articles.get().article;
+  const picture = finding.picture === null ? undefined : checked?.pictures[finding.picture - 1];
   const isText = [...ARTICLE_FIELDS, ...PICTURE_FIELDS].some((field) => field === finding.field);
   const range = isText && finding.end > finding.start ? { range: [finding.start, finding.end] as const } : {};
   if (picture !== undefined) {

@@ -76,6 +76,26 @@ test('the first fix of the current picture is the worst', async () => {
   expect(asked).toMatchObject([{ name: 'pictures.editMany', args: { label: 'Fix of T99 in picture 1' } }]);
 });
 
+test('a credit is moved out of its caption before anything else is changed there', async () => {
+  const stop: Finding = { ...twoSpaces(1, 5), rule: 'C8' };
+  const credit = { picture: 1, field: 'credit' as const, start: 0, end: 0, suggestion: 'AP/Jane Doe' };
+  const moved: Finding = { ...twoSpaces(1, 5), rule: 'C15', suggestion: '', also: [credit] };
+  findings.findings.patch({ findings: [stop, moved] });
+  await fixes.fixFirst();
+  expect(asked).toMatchObject([
+    {
+      name: 'pictures.editMany',
+      args: {
+        label: 'Fix of C15 in picture 1',
+        edits: [
+          { pictureId: 11, field: 'caption' },
+          { pictureId: 11, field: 'credit', text: 'AP/Jane Doe' },
+        ],
+      },
+    },
+  ]);
+});
+
 test('a finding that is not there any more changes nothing, and that is said', async () => {
   await fixes.fix(twoSpaces(2, 1));
   expect(asked).toEqual([]);

@@ -101,24 +101,38 @@ function changes(before: Article, after: Article): Changes {
   return { own, edits };
 }
 
-/** The first fix of the current picture, worst first. */
-export async function fixFirst(): Promise<void> {
-  const { article, pictureId } = articles.get();
-  const own = findingsOfPicture(findings.get().findings, positionOf(article, pictureId)).filter(isFixable);
-  const first = [...own].sort((a, b) => RANK[a.severity] - RANK[b.severity])[0];
-  if (first !== undefined) await fix(first);
-  else say(openChoice() === null ? FINDING_WORDS.noFix : FINDING_WORDS.twoSpellings);
+/** What was found about the current picture as it is now, the last words typed and its place in the order too. */
+async function ofCurrentPicture(): Promise<readonly Finding[]> {
+  // The key is for the picture that it was pressed at, wherever the editor is when the checks have run.
+  const { pictureId } = articles.get();
+  await untilChecked();
+  return findingsOfPicture(findings.get().findings, positionOf(articles.get().article, pictureId));
 }
+
+/** Its words go to another field: what is found in them is looked at where they belong. */
+function moves({ field, also }: Finding): number {
+  return also.some((place) => place.field !== field) ? 0 : 1;
+}
+
+/** The first fix of the current picture: worst first, and a credit is moved out of its caption before the caption is polished. */
+export async function fixFirst(): Promise<void> {
+  const own = await ofCurrentPicture();
+  const [first] = own.filter(isFixable).sort((a, b) => RANK[a.severity] - RANK[b.severity] || moves(a) - moves(b));
+  if (first !== undefined) await fix(first);
+  else say(withChoice(own) === null ? FINDING_WORDS.noFix : FINDING_WORDS.twoSpellings);
+}
+
+const withChoice = (own: readonly Finding[]): Finding | null =>
+  own.find((finding) => (finding.choices?.length ?? 0) > 0) ?? null;
 
 /** The first finding of the current picture that offers a choice; null where none does. */
 export function openChoice(): Finding | null {
   const { article, pictureId } = articles.get();
-  const own = findingsOfPicture(findings.get().findings, positionOf(article, pictureId));
-  return own.find((finding) => (finding.choices?.length ?? 0) > 0) ?? null;
+  return withChoice(findingsOfPicture(findings.get().findings, positionOf(article, pictureId)));
 }
 
 /** Makes one of the repairs that the finding offers, from 0. */
 export async function choose(choice: number): Promise<void> {
-  const finding = openChoice();
+  const finding = withChoice(await ofCurrentPicture());
   if (finding?.choices?.[choice] !== undefined) await fix(finding, choice);
 }

@@ -1,28 +1,22 @@
 /** What is pasted into a caption: a whole caption with its credit is parted as an imported one is, in one undoable step. */
 import type { PictureId } from '../../../src-main/domain/article.ts';
-import { pictureWords, splitWireText } from '../../../src-main/domain/credit/split-caption.ts';
+import { type PastedCaption, readPastedCaption } from '../../../src-main/domain/article-text/pasted-caption.ts';
 import { agencies } from './agencies.ts';
 import { articles } from './articles.ts';
 import { positionOf } from './picture-places.ts';
 import { editTexts } from './text-edits.ts';
 import { ARTICLE_WORDS } from './words.ts';
 
-export interface PastedParts {
-  readonly caption: string;
-  readonly credit: string;
-  /** What the agency demands, in its own words; empty where it demands nothing. */
-  readonly restrictions: string;
-}
-
 /** The parts of a pasted caption; null where it has no credit that can be read with certainty. */
-export function pastedParts(text: string): PastedParts | null {
-  const split = splitWireText(text.trim(), agencies.get().agencies);
-  const { caption, credit, restrictions } = pictureWords(split);
-  return credit === null || !split.certain || caption.trim() === '' ? null : { caption, credit, restrictions };
+export function pastedParts(text: string): PastedCaption | null {
+  return readPastedCaption(text, agencies.get().agencies);
 }
 
 /** Puts each into its field of the picture; one undo takes all back. */
-export async function pasteParts(pictureId: PictureId, { caption, credit, restrictions }: PastedParts): Promise<void> {
+export async function pasteParts(
+  pictureId: PictureId,
+  { caption, credit, restrictions }: PastedCaption,
+): Promise<void> {
   const { article } = articles.get();
   if (article === null) return;
   const kept = article.pictures.find(({ id }) => id === pictureId)?.restrictions ?? '';

@@ -5,6 +5,8 @@ import { counted, numbered, plural } from '../../../src-main/domain/counts.ts';
 import type { Override, Severity } from '../../../src-main/domain/finding.ts';
 
 export const ARTICLE_WORDS = {
+  edition: (edition: number) => `edition ${edition}`,
+  namesake: (title: string, telling: string) => `${title}, ${telling}`,
   titleOf: (headline: string) => (headline.trim() === '' ? 'Untitled article' : headline),
   oneStep: 'One step: undo reverts all of it.',
   /** The texts of an article and of its pictures. */

@@ -2,14 +2,17 @@
 import type { FolderSummary } from '../../../src-main/contract/views.ts';
 import type { FolderId, PhotoId } from '../../../src-main/domain/photo.ts';
 import { act } from '../answers/acts.ts';
-import { call } from '../api.ts';
+import { inOrder } from '../answers/in-order.ts';
+import { ask, call } from '../api.ts';
 import { notify } from '../window/notices.ts';
-import { library, showFolder } from './library.ts';
+import { changeQuery, library, showFolder } from './library.ts';
 import { rowOf } from './rows.ts';
 import { PHOTO_WORDS } from './words.ts';
 
+const takeFolders = inOrder<readonly FolderSummary[]>((folders) => library.patch({ folders }));
+
 export async function refreshFolders(): Promise<void> {
-  library.patch({ folders: await call('folders.list') });
+  takeFolders(await ask('folders.list', undefined));
 }
 
 /** Asks for folders in a dialog of the system, and shows the first of them. */
@@ -23,7 +26,8 @@ export async function addFolders(): Promise<void> {
 
 export async function removeFolder(folder: FolderSummary): Promise<void> {
   await act('folders.remove', { folderId: folder.id });
-  if (library.get().query.folderId === folder.id) showFolder(null);
+  // The place stays: the editor may be at an article by now.
+  if (library.get().query.folderId === folder.id) changeQuery({ folderId: null });
   await refreshFolders();
   notify('info', PHOTO_WORDS.folderRemoved(folder.name));
 }

@@ -77,8 +77,23 @@ export function showOrder(folderId: FolderId, order: (ids: Uint32Array) => Uint3
 
 const newestSheet = newest();
 
+let asking: Promise<void> = Promise.resolve();
+
 /** Asks the library again, and takes the answer once `ready`; a newer question cancels this one. */
-export async function refreshPhotos(ready?: () => Promise<void>): Promise<void> {
+export function refreshPhotos(ready?: () => Promise<void>): Promise<void> {
+  asking = askForPhotos(ready);
+  return asking;
+}
+
+/** Answers when what is in view is what was asked for last. */
+export async function untilShown(): Promise<void> {
+  for (let waited: Promise<void> | null = null; waited !== asking; ) {
+    waited = asking;
+    await waited;
+  }
+}
+
+async function askForPhotos(ready?: () => Promise<void>): Promise<void> {
   const { query, open } = library.get();
   const answer = await newestSheet(async (signal) => {
     const asked = { ...query, stacks: view.get().stacks, open: open === 'all' ? open : [...open] };
@@ -88,7 +103,7 @@ export async function refreshPhotos(ready?: () => Promise<void>): Promise<void> 
   });
   if (answer === null) return;
   const { ids, stacks, counts } = answer.value;
-  if (!sheets.read(SHEET, { query, ids, stacks, counts }, answer.order)) await refreshPhotos();
+  if (!sheets.read(SHEET, { query, ids, stacks, counts }, answer.order)) await askForPhotos();
 }
 
 const MOST_OPEN = 2_000;

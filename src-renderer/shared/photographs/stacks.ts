@@ -3,6 +3,7 @@ import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import type { StackKind } from '../../../src-main/domain/stacks/stack.ts';
 import { act } from '../answers/acts.ts';
 import { call } from '../api.ts';
+import { holdingKeys } from '../window/held-keys.ts';
 import { said } from '../window/last-step.ts';
 import { attempt, notifyFailure, say } from '../window/notices.ts';
 import { setView, view } from '../window/view.ts';
@@ -57,7 +58,11 @@ export function toggleStacks(kind: StackKind): Promise<void> {
 }
 
 /** Makes one stack of the chosen photographs, with what is behind them; shown at once, also where no stacks were. */
-export async function stackChosen(): Promise<void> {
+export function stackChosen(): Promise<void> {
+  return holdingKeys(makeStack());
+}
+
+async function makeStack(): Promise<void> {
   const ids = withBehind(chosen());
   if (ids.length < 2) {
     say(STACK_WORDS.selectTwo);
@@ -73,7 +78,11 @@ export async function stackChosen(): Promise<void> {
 }
 
 /** Takes the stacks of the chosen photographs apart. */
-export async function unstackChosen(): Promise<void> {
+export function unstackChosen(): Promise<void> {
+  return holdingKeys(unmakeStacks());
+}
+
+async function unmakeStacks(): Promise<void> {
   const kind = view.get().stacks;
   if (kind === 'off') return;
   const { stacks } = library.get();
@@ -112,13 +121,17 @@ export async function toggleAllStacks(): Promise<void> {
 export async function selectStack(): Promise<void> {
   const run = focusedStack();
   if (run === null) return;
-  if (!isOpen(run.stack)) await openStack(run, true);
+  if (!isOpen(run.stack)) await holdingKeys(openStack(run, true));
   select(run.members, selection.get().focus);
   say(STACK_WORDS.selected(run.members.length));
 }
 
-/** Goes to the frame that the hint names; where it names none, says why. Marks nothing. */
-export async function goToBest(): Promise<void> {
+/** Goes to the frame that the hint names; where it names none, says why. Marks nothing: the next key means that frame, and waits for it. */
+export function goToBest(): Promise<void> {
+  return holdingKeys(lookForBest());
+}
+
+async function lookForBest(): Promise<void> {
   const run = focusedStack();
   if (run === null) return;
   const { words, photoId } = await call('stacks.hint', { ids: [...run.members] });

@@ -1,7 +1,7 @@
 /** Restores the contact sheet at the start, and refreshes it when others change the library. */
 import type { PhotoQueryInput } from '../../../src-main/contract/api.ts';
 import { act } from '../answers/acts.ts';
-import { call, subscribe, subscribeRows } from '../api.ts';
+import { subscribe, subscribeRows } from '../api.ts';
 import { attempt, notify } from '../window/notices.ts';
 import { recall } from '../window/view.ts';
 import { refreshFolders } from './folders.ts';
@@ -46,7 +46,7 @@ export async function startLibrary(): Promise<void> {
   const asking = refreshPhotos();
   asking.catch(() => undefined);
   try {
-    library.patch({ folders: await call('folders.list') });
+    await refreshFolders();
   } catch (error) {
     library.patch({ failed: error instanceof Error ? error.message : String(error) });
     throw error;

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 type Tasks = typeof import('./tasks.ts');
 let tasks: Tasks['tasks'];
 let notices: typeof import('../window/notices.ts')['notices'];
-let hear: (task: unknown) => void;
+let hear: (task: unknown, order?: number) => void;
 
 const RUNNING = {
   taskId: 'a',
@@ -21,8 +21,8 @@ beforeEach(async () => {
   vi.resetModules();
   vi.useFakeTimers();
   const call = async (name: string) => ({ ok: true, value: name === 'tasks.list' ? [RUNNING] : [], order: 1 });
-  const subscribe = (event: string, listener: typeof hear) => {
-    if (event === 'tasks.progress') hear = listener;
+  const subscribe = (event: string, listener: (task: unknown, order: number) => void) => {
+    if (event === 'tasks.progress') hear = (task, order = 2) => listener(task, order);
     return () => undefined;
   };
   Object.assign(globalThis, { window: Object.assign(globalThis, { desk: { call, subscribe } }) });
@@ -41,6 +41,12 @@ test('what runs already at the start is shown, and each report takes the place o
     ['a', 4],
     ['b', 3],
   ]);
+});
+
+test('a report that is older than the last one of its task brings nothing back', () => {
+  hear({ ...RUNNING, state: 'done', sentence: '10 sidecars written.' }, 5);
+  hear({ ...RUNNING, done: 9 }, 4);
+  expect(tasks.get().running).toEqual([]);
 });
 
 test('a task that ends leaves its sentence for a while', async () => {

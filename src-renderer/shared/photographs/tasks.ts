@@ -1,7 +1,7 @@
 /** Background tasks of the library: progress, time left, and the closing sentence. */
 import type { TaskProgress } from '../../../src-main/contract/views.ts';
 import { wayOutOf } from '../../../src-main/domain/failure.ts';
-import { call, subscribe } from '../api.ts';
+import { ask, call, subscribe } from '../api.ts';
 import { createStore } from '../store.ts';
 import { notify, say } from '../window/notices.ts';
 import { refreshFolders } from './folders.ts';
@@ -18,7 +18,12 @@ export const tasks = createStore<TasksState>({ running: [], sentence: null });
 
 const SENTENCE_SHOWN_FOR_MS = 15_000;
 
-function hear(task: TaskProgress): void {
+/** Of each task the place of its newest report among all answers: an older one says what is no more. */
+const newest = new Map<string, number>();
+
+function hear(task: TaskProgress, order: number): void {
+  if (order < (newest.get(task.taskId) ?? 0)) return;
+  newest.set(task.taskId, order);
   const others = tasks.get().running.filter(({ taskId }) => taskId !== task.taskId);
   if (task.state === 'running' || task.state === 'paused') {
     tasks.patch({ running: [...others, task] });
@@ -50,5 +55,6 @@ export function pauseTasks(paused: boolean): Promise<void> {
 
 export async function startTasks(): Promise<void> {
   subscribe('tasks.progress', hear);
-  for (const task of await call('tasks.list')) hear(task);
+  const { value, order } = await ask('tasks.list', undefined);
+  for (const task of value) hear(task, order);
 }

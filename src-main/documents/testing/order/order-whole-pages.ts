@@ -182,8 +182,10 @@ export const WHOLE_PAGES: readonly OrderSample[] = [
 <p class="article__paragraph">La fête dure une semaine.</p>
 <figure class="article__media"><img src="b.jpg" alt=""><figcaption class="article__legend">Dans les tribunes, le 24 août. <span class="article__credit">SANDRA MEHL POUR « LE MONDE »</span></figcaption></figure>
 <p class="article__paragraph">On y vient en famille.</p></article></body></html>`,
-    pictures: [],
-    doubtful: true,
+    pictures: [
+      ['Deux jouteurs sur le canal royal de Sète (Hérault), le 24 août.', ['AFP'], 'SYLVAIN THOMAS'],
+      ['Dans les tribunes, le 24 août.', ['Le Monde'], 'SANDRA MEHL'],
+    ],
   },
   {
     id: 'corriere',

@@ -92,8 +92,8 @@ export const CAPTIONS_OF_AMERICAN_AND_AUSTRALIAN_AGENCIES: readonly WireSample[]
   {
     text: 'Volunteers sort apples in Halden on Nov. 12, 2036. Maria Lund, Halden Herald',
     caption: 'Volunteers sort apples in Halden on Nov. 12, 2036.',
-    agencies: ['Halden Herald'],
-    photographer: null,
+    agencies: [],
+    photographer: 'Maria Lund',
     open: true,
   },
   {

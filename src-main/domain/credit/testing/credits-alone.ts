@@ -97,7 +97,7 @@ export const CREDITS_ALONE: readonly CreditSample[] = [
   ['Photo: Cornelius Poppe / NTB / TT', ['Cornelius Poppe'], ['NTB', 'TT'], true],
   ['Omar Havana for The Washington Post', ['Omar Havana'], ['The Washington Post'], true],
   ['Foto: Hannibal Hanschke/Epa/Keystone', ['Hannibal Hanschke'], ['EPA', 'Keystone'], true],
-  ['© KNA-Bild, Harald Oppitz', ['Harald Oppitz'], [], false],
+  ['© KNA-Bild, Harald Oppitz', ['Harald Oppitz'], ['KNA'], true],
   ['(c) dpa - Bildfunk', [], ['DPA'], true],
   ["Agence VU' / Gaël Turine", ['Gaël Turine'], ['Agence VU'], true],
   ['photo Ouest-France', [], ['Ouest-France'], true],

@@ -106,7 +106,7 @@ function renditionsOf(
   const { naming } = preset;
   const whole = preset.imageTypes.flatMap((type) =>
     preset.sizes.map((maxEdge): Rendition => {
-      const path = imagePath({ slug, position, total, lead, edge: maxEdge, crop: null, type, naming });
+      const path = imagePath({ slug, position, total, lead, width: maxEdge, crop: null, type, naming });
       const size = { width: maxEdge, height: Math.round((maxEdge * 2) / 3) };
       return {
         pictureId: position,
@@ -123,7 +123,7 @@ function renditionsOf(
     }),
   );
   if (!lead) return whole;
-  const path = imagePath({ slug, position, total, lead, edge: 2560, crop: '16:9', type: 'jpeg', naming });
+  const path = imagePath({ slug, position, total, lead, width: 2560, crop: '16:9', type: 'jpeg', naming });
   const box = { x: 0, y: 0.078125, width: 1, height: 0.84375 };
   return [
     ...whole,

@@ -163,4 +163,5 @@ export const CLEAN_CAPTIONS_ENGLISH_TIMES: readonly Sample[] = [
   ['Under embargo until the end of the year, Norland exports no oil, at the port of Ashby.', '', 'description'],
   ['“Do not use before noon,” reads a sign in Ashby.', '', 'description'],
   ['Embargo hits port', '', 'title'],
+  ['No publication of the names was allowed before the verdict, lawyers said in Ashby.', '', 'description'],
 ];

@@ -57,4 +57,5 @@ export const CLEAN_CAPTIONS_FRENCH: readonly Sample[] = [
   ["L'usine ne rouvrira pas avant janvier 2037, à Ashby. (Photo Jane Doe / AFP)", '', 'description'],
   ['Interdit de stade, le supporteur attend', '', 'title'],
   ['La photographie est publiée dans un livre jusqu’ici inconnu, à Arles.', '', 'description'],
+  ['Les images ne doivent pas être diffusées avant le procès, a dit le juge à Ashby.', '', 'description'],
 ];

@@ -143,4 +143,7 @@ export const TERRITORIES_CLOSED: readonly Sample[] = [
   ['Pays exclus : France, Belgique', 'out:FRANCE,BELGIQUE'],
   ['Österreich und Südtirol gesperrt', 'out:ÖSTERREICH,SÜDTIROL'],
   ['AUSTRIA OUT; SÜDTIROL OUT', 'out:AUSTRIA; out:SÜDTIROL'],
+  ['IMAGO / PUBLICATIONxNOTxINxUK', 'out:UK', 'creditLine'],
+  ['Keine Rechte für das Vereinigte Königreich', 'out:VEREINIGTE KÖNIGREICH'],
+  ['ROW excl. UK', 'out:UK'],
 ];

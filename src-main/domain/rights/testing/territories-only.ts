@@ -40,4 +40,5 @@ export const TERRITORIES_ONLY: readonly Sample[] = [
   ['UK and Ireland rights only', 'only:UK,IRELAND'],
   ['Territory: Germany', 'only:GERMANY'],
   ['Territories: Worldwide', ''],
+  ['Rowers in Ashby. PUBLICATIONxINxGERxSUIxAUTxONLY', 'only:GER,SUI,AUT', 'description'],
 ];

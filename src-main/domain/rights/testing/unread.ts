@@ -30,4 +30,5 @@ export const UNREAD: readonly Sample[] = [
   ['Merci de substituer ce fichier au précédent', 'unread!'],
   ['Dejar sin efecto la imagen anterior', 'unread!'],
   ["La presente sostituisce l'immagine già inviata", 'unread!'],
+  ['Publication ban - court order', 'unread!'],
 ];

@@ -90,4 +90,5 @@ export const WITHDRAWALS_ENGLISH: readonly Sample[] = [
     'kill',
   ],
   ['Getty Images has cancelled this image. Please remove it from your systems immediately and do not use.', 'kill'],
+  ['STORY KILL', 'kill'],
 ];

@@ -99,3 +99,13 @@ test('a deleted preset can be restored, as it was saved', async () => {
   expect(held).toEqual([DEFAULT_PRESET, OWN]);
   expect(state.removed.get()).toBeNull();
 });
+
+test('a preset that is chosen while another one is being saved stays chosen, and its words are not thrown away', async () => {
+  exporting.patch({ presets: held, presetId: 'own' });
+  state.changeDraft(OWN, { label: 'Better' });
+  const saving = state.savePreset('own');
+  exporting.patch({ presetId: DEFAULT_PRESET.id });
+  await saving;
+  expect(exporting.get().presetId).toBe(DEFAULT_PRESET.id);
+  expect(exporting.get().presets).toEqual(held);
+});

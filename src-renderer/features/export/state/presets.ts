@@ -5,9 +5,9 @@ import type { CropRatio } from '../../../../src-main/domain/article.ts';
 import { DEFAULT_PRESET, type ImageType, type Preset } from '../../../../src-main/domain/formats/format.ts';
 import { FORMATS } from '../../../../src-main/domain/formats/index.ts';
 import { type PresetFault, presetFaults } from '../../../../src-main/domain/formats/read-preset.ts';
-import { act } from '../../../shared/answers/acts.ts';
-import { call } from '../../../shared/api.ts';
-import { exporting, setExport } from '../../../shared/articles/exports.ts';
+import { actAt } from '../../../shared/answers/acts.ts';
+import { ask, call, type Replied } from '../../../shared/api.ts';
+import { exporting, setExport, takePresets } from '../../../shared/articles/exports.ts';
 import { createStore } from '../../../shared/store.ts';
 import { say } from '../../../shared/window/notices.ts';
 import { WORDS } from '../words.ts';
@@ -74,17 +74,19 @@ export function dropDraft(id: string): void {
   drafts.set(others);
 }
 
-/** The export uses what was just saved or read in. */
-async function take({ presets, id }: SavedPresets): Promise<string> {
-  exporting.patch({ presets });
-  await setExport({ presetId: id });
-  return id;
+/** The export uses what was just saved or read in, unless the editor has chosen another one since. */
+async function take(making: Promise<Replied<SavedPresets>>): Promise<string> {
+  const before = exporting.get().presetId;
+  const { value, order } = await making;
+  takePresets({ value: value.presets, order });
+  if (exporting.get().presetId === before) await setExport({ presetId: value.id });
+  return value.id;
 }
 
 export async function savePreset(id: string): Promise<void> {
   const draft = drafts.get()[id];
   if (draft === undefined) return;
-  await take(await act('presets.save', { preset: valuesOf(id, draft) }));
+  await take(actAt('presets.save', { preset: valuesOf(id, draft) }));
   // What was typed meanwhile stays.
   if (drafts.get()[id] === draft) dropDraft(id);
   say(WORDS.presetSaved(draft.label.trim()));
@@ -93,7 +95,7 @@ export async function savePreset(id: string): Promise<void> {
 export async function duplicatePreset(preset: Preset): Promise<string> {
   const draft = { ...(drafts.get()[preset.id] ?? draftOf(preset)), label: WORDS.copyOf(preset.label).slice(0, 80) };
   const usable = faultsOf(draft).length === 0 ? draft : { ...draftOf(preset), label: draft.label };
-  const id = await take(await act('presets.save', { preset: valuesOf('', usable) }));
+  const id = await take(actAt('presets.save', { preset: valuesOf('', usable) }));
   say(WORDS.presetCopied(usable.label));
   return id;
 }
@@ -101,7 +103,9 @@ export async function duplicatePreset(preset: Preset): Promise<string> {
 export async function importPreset(): Promise<string | null> {
   const saved = await call('presets.import');
   if (saved === null) return null;
-  const id = await take(saved);
+  // The dialog's answer has no place among the others: the list after it has.
+  const { order } = await ask('presets.list', undefined);
+  const id = await take(Promise.resolve({ value: saved, order }));
   say(WORDS.presetImported(saved.presets.find((preset) => preset.id === id)?.label ?? id));
   return id;
 }
@@ -115,15 +119,18 @@ export async function exportPreset(presetId: string): Promise<void> {
 export const removed = createStore<Preset | null>(null);
 
 export async function deletePreset(preset: Preset): Promise<void> {
-  const presets = await act('presets.delete', { presetId: preset.id });
+  const { value: presets, order } = await actAt('presets.delete', { presetId: preset.id });
   dropDraft(preset.id);
   removed.set(preset);
-  await take({ presets, id: presets[0]?.id ?? DEFAULT_PRESET.id });
+  takePresets({ value: presets, order });
+  const { presetId } = exporting.get();
+  const isGone = !presets.some(({ id }) => id === presetId);
+  await setExport(isGone ? { presetId: presets[0]?.id ?? DEFAULT_PRESET.id } : {});
   say(WORDS.presetDeleted(preset.label));
 }
 
 export async function putPresetBack(preset: Preset): Promise<void> {
-  await take(await act('presets.save', { preset: valuesOf(preset.id, draftOf(preset)) }));
+  await take(actAt('presets.save', { preset: valuesOf(preset.id, draftOf(preset)) }));
   removed.set(null);
   say(WORDS.presetBack(preset.label));
 }

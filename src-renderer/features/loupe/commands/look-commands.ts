@@ -8,7 +8,7 @@ import { PHOTO_WORDS } from '../../../shared/photographs/words.ts';
 import { stepZoom, toggleZoom, zoomToPointer } from '../../../shared/photographs/zoom.ts';
 import { focusTarget, hasKeyboard } from '../../../shared/window/focus-targets.ts';
 import { changeThumbnailSize, show, type ViewState, view } from '../../../shared/window/view.ts';
-import { toggleLoupeWindow } from '../state/leading.ts';
+import { isOfArticle, toggleLoupeWindow } from '../state/leading.ts';
 import { toggleClipping, togglePeaking } from '../state/overlays.ts';
 import { WORDS } from '../words.ts';
 import { inSurvey, oneByOne } from './close-look-commands.ts';
@@ -117,6 +117,7 @@ export const LOOK_COMMANDS: readonly Command[] = [
     id: 'look.window',
     label: 'Loupe in its own window: open or close',
     keys: ['Shift+e'],
+    where: (state) => inLibrary(state) || isOfArticle(state.place),
     run: toggleLoupeWindow,
   },
   {

@@ -2,7 +2,7 @@
 
 import type { OwnField } from '../../../../src-main/domain/own-metadata.ts';
 import type { PhotoId } from '../../../../src-main/domain/photo.ts';
-import { flushSaves } from '../../../shared/answers/saves.ts';
+import { startSaves } from '../../../shared/answers/saves.ts';
 import { articles, setPicture } from '../../../shared/articles/articles.ts';
 import { library } from '../../../shared/photographs/library.ts';
 import { aimed, select, selection } from '../../../shared/photographs/selection.ts';
@@ -133,10 +133,11 @@ export function noteField(field: OwnField): void {
 }
 
 /** Back to where the form was opened, at the photograph that was described last. */
-export async function leaveForm(): Promise<void> {
+export function leaveForm(): void {
   const { mode } = form.get();
   const id = currentPhoto();
-  await flushSaves();
+  // Written on the way: the next key is for what the editor goes back to.
+  startSaves();
   if (from.place === 'library') {
     if (mode === 'one' && id !== null && id !== selection.get().focus) select([id], id);
     show('library', from.looking);

@@ -35,21 +35,22 @@ export function targets(): readonly PhotoId[] {
   return article?.pictures.flatMap(({ id, photoId }) => (id === pictureId ? [photoId] : [])) ?? [];
 }
 
-export async function applyStationery(template: Stationery): Promise<void> {
-  closeDialog();
+export async function applyStationery(template: Stationery, photoIds = targets()): Promise<void> {
   stationery.patch({ last: template.name });
-  await writeEdits(targets(), editsOfStationery(template.fields), WORDS.template(template.name));
+  await writeEdits(photoIds, editsOfStationery(template.fields), WORDS.template(template.name));
   textGiven();
   await readCommon();
 }
 
 /** Once more, without asking. */
 export async function applyLast(): Promise<void> {
+  // Those that the editor looks at now, not those that are looked at when the templates have come.
+  const photoIds = targets();
   await loadStationery();
   const { templates, last } = stationery.get();
   const found = templates.find(({ name }) => name === last);
   if (found === undefined) say(WORDS.noneApplied);
-  else await applyStationery(found);
+  else await applyStationery(found, photoIds);
 }
 
 /** The ticked fields of the form, under this name. */

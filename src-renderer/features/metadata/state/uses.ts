@@ -25,11 +25,9 @@ export async function readUses(photoId: PhotoId): Promise<void> {
 export async function takeOffers(): Promise<void> {
   const id = currentPhoto();
   if (id === null) return;
-  // What is offered is of this photograph, with the words that are typed.
+  // What is offered is of this photograph, with the words that are typed; the editor may be at the next one by then.
   await flushSaves();
-  await readUses(id);
-  const { photoId, uses: all } = uses.get();
-  if (photoId !== id || currentPhoto() !== id) return;
+  const { value: all } = await ask('metadata.uses', { photoId: id });
   const offers = all.filter(({ words }) => words.length > 0);
   if (offers.length === 0) {
     say(WORDS.noOffers);
@@ -44,5 +42,5 @@ export async function takeOffers(): Promise<void> {
     await act('pictures.editMany', { articleId, label: WORDS.takenOver, edits });
   }
   say(WORDS.haveWords(offers.length));
-  await readUses(photoId);
+  if (currentPhoto() === id) await readUses(id);
 }

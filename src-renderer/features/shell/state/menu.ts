@@ -1,8 +1,8 @@
 /** Keeps the application menu as the window is: commands with the keys the editor has set, what can be done now, what was open last. */
 import type { Menu, MenuItem } from '../../../../src-main/contract/menu.ts';
 import { call } from '../../../shared/api.ts';
+import { namesOf } from '../../../shared/articles/article-names.ts';
 import { articles } from '../../../shared/articles/articles.ts';
-import { ARTICLE_WORDS } from '../../../shared/articles/words.ts';
 import { canRun, keysOf } from '../../../shared/commands/keys.ts';
 import { allCommands } from '../../../shared/commands/registry.ts';
 import { library } from '../../../shared/photographs/library.ts';
@@ -57,8 +57,9 @@ function recentFolders(): readonly Named[] {
 
 function recentArticles(): readonly Named[] {
   const { list } = articles.get();
+  const names = namesOf(list);
   return recent.get().articles.flatMap((id) => {
     const found = list.find((article) => article.id === id && !article.archived);
-    return found === undefined ? [] : [{ id, name: ARTICLE_WORDS.titleOf(found.headline.trim()) }];
+    return found === undefined ? [] : [{ id, name: names.get(id) ?? '' }];
   });
 }

@@ -9,6 +9,7 @@ export const examples: CheckExamples = {
   ],
   bad: [
     example('wide', { pictures: [{ photo: { colour: { profile: 'Adobe RGB (1998)', space: 'rgb' } } }] }),
+    example('HDR', { pictures: [{ photo: { colour: { profile: 'Rec. 2020, HDR (PQ)', space: 'rgb' } } }] }),
     example('none', { pictures: [{ photo: { colour: { space: 'rgb' } } }] }),
     example('print', { pictures: [{ photo: { colour: { profile: 'ISO Coated v2', space: 'cmyk' } } }] }),
   ],

@@ -12,6 +12,8 @@ function conversion({ profile, space }: ColourFacts): string | null {
   if (profile === undefined || profile.trim() === '') {
     return space === 'grey' ? null : 'no colour profile: the export assumes sRGB, compare the colours';
   }
+  if (/\bHDR\b/.test(profile))
+    return `${profile}: the export presses the brightest lights into sRGB, compare the picture`;
   return /s\s?rgb|gr[ae]y|dot gain/i.test(profile) ? null : `the profile “${profile}”: the export converts it to sRGB`;
 }
 

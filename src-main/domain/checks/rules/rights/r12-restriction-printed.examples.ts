@@ -11,7 +11,7 @@ export const examples: CheckExamples = {
       pictures: [{ credit: 'AP/Jo Roe', altText: 'A woman with a sign that reads “No sales tax” at a kerb' }],
     }),
     example('news of an embargo in the text', {
-      body: 'The report, under embargo until Friday, blames the lock.\n\nThe embargo on grain, in force until 5 December 2036, has hurt the port.',
+      body: 'The report, under embargo until Friday, blames the lock.\n\nThe embargo on grain, in force until 5 December 2036, has hurt the port.\n\nThe pictures may not be shown before the trial, the court ruled.',
       pictures: ['Rowers pass. | AP/Jo Roe'],
     }),
     example('moved out', { pictures: [{ caption: 'Rowers pass.', credit: 'AP/Jo Roe', restrictions: 'UK OUT' }] }),

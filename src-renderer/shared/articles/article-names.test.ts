@@ -1,6 +1,6 @@
 // Articles of one name are told apart by edition, date or slug, whichever tells all of them apart.
 import { expect, test } from 'vitest';
-import { namesOf } from './article-names.ts';
+import { nameOf, namesOf } from './article-names.ts';
 
 const article = (id: number, fields: Partial<Parameters<typeof namesOf>[0][number]> = {}) => ({
   id,
@@ -39,4 +39,12 @@ test('articles without a headline are told apart too', () => {
     'Untitled article, rowing-final-1',
     'Untitled article, rowing-final-2',
   ]);
+});
+
+test('an article that stands alone is called by more where another one has the same name, as it is typed now', () => {
+  const list = [article(1), article(2, { edition: 2 }), article(3, { headline: 'Rowing  final ', edition: 3 })];
+  expect(nameOf({ id: 2, headline: 'Rowing final' }, list)).toBe('Rowing final, edition 2');
+  expect(nameOf({ id: 3, headline: 'Rowing final' }, list)).toBe('Rowing final, edition 3');
+  expect(nameOf({ id: 2, headline: 'Rowing finals' }, list)).toBe('Rowing finals');
+  expect(nameOf({ id: 9, headline: '' }, list)).toBe('Untitled article');
 });
