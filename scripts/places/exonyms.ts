@@ -1,5 +1,5 @@
 /** Large cities with their names in English, German, French, Spanish and Italian, where GeoNames has another; its own name first, with the country. */
-export const EXONYMS = `DE Munich|München|Múnich|Monaco di Baviera
+export const EXONYMS = `DE Munich|München|Múnich|Monaco di Baviera|Monaco
 DE Köln|Cologne|Colonia
 DE Nürnberg|Nuremberg|Núremberg|Norimberga
 DE Hannover|Hanover|Hanovre|Hannover
