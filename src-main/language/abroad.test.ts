@@ -115,3 +115,30 @@ test('T4 writes the weekday in the language of the wrong one', () => {
   const found = runChecks(input).filter(({ rule }) => rule === 'T4');
   expect(found.map(({ suggestion }) => suggestion)).toEqual(['mardi', 'Dienstag', 'Tue', 'MARTEDÌ']);
 });
+
+test.each([
+  ['de', 'Die Fans wissen, daß es regnet und daß sie mußten.', ['dass', 'dass', 'mussten']],
+  ['de', 'Ein mißverstandener Gruß.', ['missverstandener']],
+] as const)('spelling of before the reform in %s: %s', async (language, text, right) => {
+  const tools = await loadLanguageTools(packages, language);
+  expect(tools.unknownWords(text).map(({ suggestion }) => suggestion)).toEqual(right);
+});
+
+test.each([
+  ['de', 'Auf der grasbewachsenen, kerzenbeleuchteten Bühne stehen hellbraune, rostfarbene und braunhaarige Puppen.'],
+  ['de', 'Sie müssen herumgehen, herunterfahren und den Ball zurückstoßen.'],
+  ['fr', 'Le coeur des soeurs bat, la maitrise de la chaine est entrainée.'],
+  ['es', 'Una torre altísima vibra persistentemente bajo el monzón, con la estatuilla del Oscar.'],
+  ['it', 'Una torre altissima, i social e il cameo di una star.'],
+] as const)('every word of %s is known: %s', async (language, text) => {
+  const tools = await loadLanguageTools(packages, language);
+  expect(tools.unknownWords(text)).toEqual([]);
+});
+
+test('a rare word is not taken for another that is only near', async () => {
+  const german = await loadLanguageTools(packages, 'de');
+  const spanish = await loadLanguageTools(packages, 'es');
+  const told = (tools: typeof german, text: string) => tools.unknownWords(text).map(({ suggestion }) => suggestion);
+  expect(told(german, 'Die vorfristige Abfahrt.')).toEqual([null]);
+  expect(told(spanish, 'Unas piruletas y la salinización.').filter((one) => one === 'estalinización')).toEqual([]);
+});

@@ -35,6 +35,8 @@ export const NEWSROOM_WORDS: ReadonlySet<string> = new Set(
    carjacking knifeman gunwoman cybersecurity deepfake deepfakes chatbot chatbots metaverse blockchain crypto cryptocurrency cryptocurrencies vape vapes vaping
    covid coronavirus omicron norovirus mpox quarantined superspreader vaxxers postdoc pro-choice pro-life transgender nonbinary cisgender drag queer
    snowmobile snowmobiles snowplough snowploughs snowcat gritter gritters floodplain floodplains stormwater wildflower wildflowers rewild regreening
+   eurozone shockwave shockwaves hijinks ethnicity ethnicities frisbee frisbees bowtie bowties racecar racecars bandana bandanas glitchy volcanology vulcanology
+   rollerblader rollerbladers rollerblading dpa capita heartwarmer cowritten trekking burgesses skerry skerries
    soigneur soigneurs bidon bidons puncheur puncheurs rouleur rouleurs keirin omnium pitlane quali eventing showjumper showjumpers showjumping freediver freedivers
    kitesurfing wakeboard wakeboarder wakeboarders bodyboard bodyboarder bodyboarders longboarder longboarders skatepark skateparks unicyclist unicyclists abseiler abseilers
    bouldering ferrata alpinist alpinists sherpa sherpas bonspiel backflip backflips lurcher lurchers tup tups parkin calliper callipers gendarmerie carabinieri campervan
@@ -54,19 +56,27 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const EVERYWHERE = `selfie selfies smartphone smartphones hashtag hashtags livestream drag queer open-air influencer streaming streamer
   podcast podcasts blog blogger fitness jogger joggers skater skatepark snowboard snowboarder biathlon triathlon peloton paparazzi covid drone drones
   vs via de la van von der den el al di da du le les bin ibn ben und of the and live start-up startups startup mountainbike e-bike e-bikes handbike
-  boxer sprint finale poster party show shows star stars fan fans team teams coach derby sushi ramen pizza burger food truck trucks street-art graffiti`;
+  boxer sprint finale poster party show shows star stars fan fans team teams coach derby sushi ramen pizza burger food truck trucks street-art graffiti
+  dpa afp emoji emojis gif gifs app apps top hit hits feed touch off indoor outdoor rookie cameo flap touchdown slalom heavy metal rock pop jazz hip-hop rap soul tv dj djs`;
 
 /** What the dictionaries of German, French, Spanish and Italian lack. */
 export const NEWSROOM_WORDS_ABROAD: Readonly<Record<Exclude<SpeltLanguage, 'en'>, ReadonlySet<string>>> = {
   de: set(`${EVERYWHERE} bzw ca usw jubelnd jubelnde jubelnden klatschend winkend paralympisch paralympische paralympischen zeitgleich
     klimaneutral klimaneutrale coronabedingt barrierefrei barrierefreie barrierefreien vollbesetzt vollbesetzte vollbesetzten schneebedeckt schneebedeckte
-    schneebedeckten lichterloh olympisch olympische olympischen letztgenannt tags zuvor jährig jährige jährigen jähriger sen jun geb gest links rechts`),
+    schneebedeckten lichterloh olympisch olympische olympischen letztgenannt tags zuvor jährig jährige jährigen jähriger sen jun geb gest links rechts
+    pink modeln etc uvm ambiente hotel domestiziert domestizierte domestizierten taktil taktile taktilen multiethnisch multiethnische multiethnischen
+    orangenen orangefarben orangefarbene orangefarbenen beige beigem beigen erstmal stolzieren stolziert pelzig pelzige pelziges verströmt stachelig stachelige changieren oblast maglev`),
   fr: set(`${EVERYWHERE} handisport écologiste manifestant manifestante manifestants manifestantes supportrice supportrices paralympique
     paralympiques postier e-mail mail mails parkings week-end week-ends sit-in gilets skateurs skateuses surfeur surfeurs surfeuse surfeuses influenceuse influenceur
-    influenceurs pique-nique cyclotouristes festivalier festivaliers festivalière festivalières rave-party confinement déconfinement`),
+    influenceurs pique-nique cyclotouristes festivalier festivaliers festivalière festivalières rave-party confinement déconfinement
+    weekend weekends blogueur blogueurs blogueuse blogueuses écographie écographies plaza telenovela linebacker awards socioéconomique socioéconomiques refroidisseur covoiturage`),
   es: set(`${EVERYWHERE} paralímpico paralímpica paralímpicos paralímpicas surfista surfistas bici bicis pandemia confinamiento influencers
-    castellers encierro encierros falla fallas mascletá cabalgata exfutbolista exfutbolistas vicepresidenta vicealcaldesa mediocampista`),
+    castellers encierro encierros falla fallas mascletá cabalgata exfutbolista exfutbolistas vicepresidenta vicealcaldesa mediocampista
+    hardware software sticker stickers shock picnic pícnic ranking rankings jet jets record récord banana bananas minarete minaretes apuñalamiento apuñalamientos inflable inflables
+    estatuilla estatuillas monzón monzones balcánico retro conservacionista conservacionistas climatólogo climatóloga climatólogos dolmen dólmenes federalización extramarital
+    posclásico posguerra indetectable andino andina andinos andinas maglev yate yates patinete patinetes dron drones tuitero tuiteros selfi selfis`),
   it: set(`${EVERYWHERE} paralimpico paralimpica paralimpici paralimpiche selfie tifosa tifose tifoso surfista surfisti influencer lockdown
     biancazzurri biancoceleste rossonero rossoneri nerazzurro nerazzurri bianconero bianconeri giallorosso giallorossi azzurra azzurre azzurri azzurro
-    frecce tricolori ciclovia corteo cortei flashmob pattinatrice pattinatrici vicesindaca vicesindaco`),
+    frecce tricolori ciclovia corteo cortei flashmob pattinatrice pattinatrici vicesindaca vicesindaco
+    social stakeholder season retrò pluripremiato pluripremiata pluripremiati kilowatt oblast rift umanismo maglev eurozona rumor boulevard personal first lady publishing boa monopattino monopattini cesariano cesariani`),
 };

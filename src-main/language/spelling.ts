@@ -3,6 +3,7 @@ import type { KnownAs, UnknownWord } from '../domain/language-tools.ts';
 import { tokens } from '../domain/text/tokens.ts';
 import type { Dictionary } from './dictionaries.ts';
 import type { SpellingManner } from './spelling-manners.ts';
+import { isAccent, isLikely, isPlausible } from './typing-slip.ts';
 
 export interface Speller {
   unknownWords(text: string): readonly UnknownWord[];
@@ -29,21 +30,6 @@ function slips(word: string, letters: string): ReadonlySet<string> {
   }
   found.delete(word);
   return found;
-}
-
-/** Two letters exchanged, one doubled or one not doubled: what hands do most. */
-function isLikely(word: string, slip: string): boolean {
-  const sorted = (text: string) => [...text.toLowerCase()].sort().join('');
-  const plain = (text: string) => text.toLowerCase().replaceAll('ß', 'ss');
-  const single = (text: string) => plain(text).replace(/(.)\1+/g, '$1');
-  if (sorted(word) === sorted(slip)) return true;
-  return plain(word).length !== plain(slip).length && single(word) === single(slip);
-}
-
-/** Accents left out or put on: the next most common, in the languages that have them. */
-function isAccent(word: string, slip: string): boolean {
-  const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
-  return bare(word) === bare(slip);
 }
 
 const GERMAN_DETERMINER =
@@ -73,7 +59,9 @@ export function makeSpeller(dictionary: Dictionary, manner: SpellingManner, word
   const nearTo = (word: string) =>
     [...slips(word, manner.letters)].filter(
       (slip) =>
-        slip.length >= SHORTEST && (inLists(slip) || (manner.repairsDerived && manner.isDerived(slip, inLists))),
+        slip.length >= SHORTEST &&
+        isPlausible(word, slip, manner) &&
+        (inLists(slip) || (manner.repairsDerived && manner.isDerived(slip, inLists))),
     );
   /** Where the language builds words at will, several are near: Hunspell weighs them. */
   const best = (word: string, near: readonly string[]): string | null =>
@@ -86,11 +74,16 @@ export function makeSpeller(dictionary: Dictionary, manner: SpellingManner, word
   const repairOf = (word: string): string | null => {
     const before = repairs.get(word);
     if (before !== undefined) return before;
+    const former = manner.formerly(word, inLists);
+    if (former !== null) {
+      repairs.set(word, former);
+      return former;
+    }
     const near = nearTo(word);
     const accents = near.filter((slip) => isAccent(word, slip));
     const likely = near.filter((slip) => isLikely(word, slip));
     const one = [near, accents, likely].find((list) => list.length === 1)?.[0];
-    const only = one ?? (manner.repairsDerived ? best(word, likely) : null);
+    const only = one ?? (manner.weighsRepairs ? best(word, likely) : null);
     repairs.set(word, only);
     return only;
   };
