@@ -110,12 +110,14 @@ const LOOSE_ORDERS = [
 
 function kindOf(block: PageBlock, agencies: readonly Agency[]): Kind {
   if (block.isPicture) return '';
-  if (block.text === '') return block.images.length === 1 ? 'image' : '';
+  const isOneImage = block.images.length === 1;
+  if (block.text === '') return isOneImage ? 'image' : '';
   if (/^(?:#|>|\|)/u.test(block.text) || block.text.length > LONGEST_CAPTION || block.images.length > 0) return '';
   const split = splitCaption(block.text, agencies);
   if (/^Credit:\s/u.test(block.text) || (split.credit !== null && split.caption === '')) return 'credit';
   return split.credit === null ? 'words' : '';
 }
+
 /** Without a credit it is at most so long. */
 const LONGEST_BARE = 200;
 

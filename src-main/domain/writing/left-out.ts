@@ -1,5 +1,5 @@
 /** What a template or an edit of many left as it was, and why: one sentence a reason, which names all that it is about. */
-import { numbered } from '../counts.ts';
+import { numbered, plural } from '../counts.ts';
 
 export interface LeftOut {
   /** What it is called in a list: a picture's position, a photograph's file name. */
@@ -11,14 +11,14 @@ export interface LeftOut {
 const MOST_NAMED = 40;
 
 export const picturesLeftOut = (left: readonly LeftOut[]): readonly string[] =>
-  sentences(left, (names) => `Picture${names.length === 1 ? '' : 's'} ${inWords(names)}`);
+  sentences(left, (names) => `${plural(names.length, 'Picture', 'Pictures')} ${inWords(names)}`);
 
 export const photographsLeftOut = (left: readonly LeftOut[]): readonly string[] => sentences(left, inWords);
 
 function sentences(left: readonly LeftOut[], named: (names: readonly string[]) => string): readonly string[] {
   const byReason = new Map<string, string[]>();
   for (const { name, why } of left) byReason.set(why, [...(byReason.get(why) ?? []), name]);
-  return [...byReason].map(([why, names]) => `${named(names)} ${names.length === 1 ? 'is' : 'are'} left out: ${why}`);
+  return [...byReason].map(([why, names]) => `${named(names)} ${plural(names.length, 'is', 'are')} left out: ${why}`);
 }
 
 /** `2`, `2 and 5`, `2, 5 and 7`, `2, 5 and 1,200 more`. */
