@@ -61,7 +61,7 @@ export function makeSpeller(dictionary: Dictionary, manner: SpellingManner, word
       (slip) =>
         slip.length >= SHORTEST &&
         isPlausible(word, slip, manner) &&
-        (inLists(slip) || (manner.repairsDerived && manner.isDerived(slip, inLists))),
+        (inLists(slip) || ((manner.repairsDerived || isLikely(word, slip)) && manner.isDerived(slip, inLists))),
     );
   /** Where the language builds words at will, several are near: Hunspell weighs them. */
   const best = (word: string, near: readonly string[]): string | null =>
