@@ -156,34 +156,46 @@ export async function removeOverride({ rule, found }: Override): Promise<void> {
   await planExport();
 }
 
-/** From the press to the end: pressed twice in one go it is one export. */
-let isBegun = false;
+/** From the press until it runs: pressed twice in one go it is one export. */
+let isBeginning = false;
 
 export async function runExport(): Promise<void> {
-  if (isBegun) return;
-  isBegun = true;
+  if (isBeginning || exporting.get().running) return;
+  isBeginning = true;
+  let order: ExportOrder | null;
   try {
-    await exportNow();
+    order = await begin();
   } finally {
-    isBegun = false;
+    isBeginning = false;
   }
+  if (order !== null) await exportAs(order);
 }
 
-async function exportNow(): Promise<void> {
+type ExportOrder = Pick<ExportState, 'presetId' | 'zip' | 'replace'> & {
+  readonly article: Article;
+  readonly token: string;
+};
+
+/** What is exported and where, once its last words are saved; null where the editor names no folder. */
+async function begin(): Promise<ExportOrder | null> {
   const { article } = articles.get();
-  if (article === null) return;
+  if (article === null) return null;
   if (exporting.get().target === null) await chooseTarget();
   const { target, presetId, zip, replace } = exporting.get();
-  if (target === null) return;
+  if (target === null) return null;
   await flushSaves();
   exporting.patch({ running: true, result: null, failed: null });
+  return { article, presetId, token: target.token, zip, replace };
+}
+
+async function exportAs({ article, presetId, token, zip, replace }: ExportOrder): Promise<void> {
   /** The editor may be at another article when this one is done: the sentence of the task tells of it then. */
   const here = (): boolean => articles.get().article?.id === article.id;
   try {
     const result = await call('exports.run', {
       articleId: article.id,
       presetId,
-      token: target.token,
+      token,
       zip,
       replace,
     });
