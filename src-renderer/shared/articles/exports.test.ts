@@ -11,8 +11,17 @@ let desk: LateDesk;
 let exports: typeof import('./exports.ts');
 let articles: typeof import('./articles.ts')['articles'];
 
+/** Behind an export to a slow disk what is asked about it is never answered. */
+let planHangs = false;
+let isSlow = false;
+
 const library = {
   answer: async (name: string) => {
+    if (name === 'exports.plan' && planHangs) return new Promise<never>(() => undefined);
+    if (name === 'exports.run') {
+      planHangs = isSlow;
+      return { ok: true, value: { files: 1, folderName: 'a' } } as const;
+    }
     if (name === 'presets.list') return { ok: true, value: PRESETS } as const;
     if (name === 'exports.list') return { ok: true, value: [] } as const;
     if (name === 'exports.measure') return { ok: true, value: { estimatedBytes: 4_200_000 } } as const;
@@ -23,6 +32,8 @@ const library = {
 beforeEach(async () => {
   vi.resetModules();
   vi.useFakeTimers();
+  planHangs = false;
+  isSlow = false;
   desk = startLateDesk(library, 100, random(11));
   [exports, { articles }] = await Promise.all([import('./exports.ts'), import('./articles.ts')]);
   articles.patch({ article: ARTICLE as never });
@@ -72,6 +83,20 @@ test('pressed twice in one go it exports once', async () => {
   void exports.runExport();
   await vi.advanceTimersByTimeAsync(3_000);
   expect(desk.made.filter((name) => name === 'exports.run')).toHaveLength(1);
+});
+
+test('a press while a slow disk still answers for the export before begins the next one', async () => {
+  isSlow = true;
+  await opened(null);
+  exports.exporting.patch({ target: { token: 'a', name: 'Exports' } });
+  const runs = (): number => desk.made.filter((name) => name === 'exports.run').length;
+  void exports.runExport();
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(exports.exporting.get().running).toBe(false);
+  expect(runs()).toBe(1);
+  void exports.runExport();
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(runs()).toBe(2);
 });
 
 test('answers for an article that is left come to nothing: the next one has its own plan and preset', async () => {
