@@ -1,7 +1,7 @@
 /** Blocks of a page that belong together: an image and the credited text next to it, a mail and what it quotes. */
+import { isBareCaption } from '../domain/article-text/story-among.ts';
 import type { Agency } from '../domain/credit/agencies.ts';
 import { splitCaption } from '../domain/credit/split-caption.ts';
-import { sentences } from '../domain/text/sentences.ts';
 
 export interface PageBlock {
   readonly text: string;
@@ -118,12 +118,9 @@ function kindOf(block: PageBlock, agencies: readonly Agency[]): Kind {
   return split.credit === null ? 'words' : '';
 }
 
-/** Without a credit it is at most so long. */
-const LONGEST_BARE = 200;
-
 function isLikeCaption({ text, isPicture, images }: PageBlock, most: number): boolean {
-  const isLine = text !== '' && text.length <= LONGEST_BARE && !/^(?:#|>|\||[“"„«‘])|[:…]$/u.test(text);
-  return isLine && !isPicture && images.length === 0 && sentences(text).length <= most;
+  const isLine = text !== '' && isBareCaption(text, most) && !/^(?:#|>|\||[“"„«‘])|[:…]$/u.test(text);
+  return isLine && !isPicture && images.length === 0;
 }
 
 function lines(mark: string, text: string): string {

@@ -64,8 +64,12 @@ function storyTest(elements: readonly PictureElement[]): Test {
     : NEVER;
 }
 
-/** Without a credit a caption is at most so long, and one sentence. */
 const LONGEST_BARE = 200;
+
+/** Without a credit a caption is at most so long, and has few sentences: longer words are of the story. */
+export function isBareCaption(text: string, mostSentences = 1): boolean {
+  return text.length <= LONGEST_BARE && sentences(text).length <= mostSentences;
+}
 
 /** Alone between an image and the next one, of which others have credited captions: a caption that lacks its credit. */
 function isBetweenImages(elements: readonly PictureElement[], element: PictureElement): boolean {
@@ -74,7 +78,7 @@ function isBetweenImages(elements: readonly PictureElement[], element: PictureEl
     one !== undefined && one.text === '' && (one.images > 0 || one.fileName !== null);
   const isRow = elements.some((one, place) => isImage(one) && isCaption(elements[place + 1] ?? element));
   const isAlone = isImage(elements[at - 1]) && (elements[at + 1] === undefined || isImage(elements[at + 1]));
-  return isRow && isAlone && element.text.length <= LONGEST_BARE && sentences(element.text).length === 1;
+  return isRow && isAlone && isBareCaption(element.text);
 }
 
 function hasWords(elements: readonly PictureElement[], block: number): boolean {
