@@ -61,15 +61,19 @@ const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationF
 async function hearKept(): Promise<void> {
   if (isHearing || kept.length === 0) return;
   isHearing = true;
-  // A dialog that closed gives the keyboard back with the next frame.
-  await frame();
-  await frame();
-  while (kept.length > 0 && !isHoldingKeys()) {
-    hearAgain(kept.shift()!);
-    // What it opened has the keyboard for the next one.
+  try {
+    // A dialog that closed gives the keyboard back with the next frame.
     await frame();
+    await frame();
+    while (kept.length > 0 && !isHoldingKeys()) {
+      hearAgain(kept.shift()!);
+      // What it opened has the keyboard for the next one.
+      await frame();
+    }
+  } finally {
+    // Whatever fails, the next key is heard.
+    isHearing = false;
   }
-  isHearing = false;
 }
 
 function hearAgain({ key, code, ctrlKey, metaKey, altKey, shiftKey, repeat }: KeyboardEvent): void {
